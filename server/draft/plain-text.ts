@@ -1,0 +1,72 @@
+import type { Block, Layout } from "./block.ts";
+
+/** Paragraphs of plain text: stretches between blank lines; in copy that is not wrapped, single lines. */
+export function readPlainText(text: string): Layout {
+  const blocks: Block[] = [];
+  let start = -1; // Start of the paragraph being gathered.
+  let end = 0;
+  let previous = "";
+  const close = () => {
+    if (start >= 0) blocks.push({ start, end, role: "plain", fillers: [] });
+    start = -1;
+  };
+  for (let at = 0; at <= text.length; ) {
+    let lineEnd = nextLineEnd(text, at);
+    const from = firstInk(text, at, lineEnd);
+    const until = lastInk(text, from, lineEnd);
+    if (from === until) close();
+    else {
+      const line = text.slice(from, Math.min(until, from + LONG + 1));
+      if (start >= 0 && !goesOn(previous, line)) close();
+      if (start < 0) start = from;
+      end = until;
+      previous = until - from > LONG ? line + text.slice(until - 3, until) : line;
+    }
+    if (lineEnd >= text.length) break;
+    lineEnd += text[lineEnd] === "\r" && text[lineEnd + 1] === "\n" ? 2 : 1;
+    at = lineEnd;
+  }
+  close();
+  return { blocks, tags: [], opaque: [] };
+}
+
+/** Longer lines than this were not wrapped by hand or by a mailer. */
+const LONG = 100;
+const SHORT = 50;
+const LIST_ITEM = /^(?:[-*•–]\s|\d{1,3}[.)]\s)/;
+
+/** Whether a line goes on with the paragraph of the line before it. */
+function goesOn(previous: string, line: string): boolean {
+  if (LIST_ITEM.test(line)) return false;
+  const ended = /[.!?:…][”"’)\]]*$/.test(previous);
+  if (previous.length > LONG) return !ended && /^\p{Ll}/u.test(line);
+  // A short line that ended, or a line that can't be the wrapped half of a sentence, stands alone.
+  if (previous.length < SHORT && !/^\p{Ll}/u.test(line)) return false;
+  if (LIST_ITEM.test(previous) && !/^\p{Ll}/u.test(line)) return false;
+  return line.length <= LONG || !ended;
+}
+
+function nextLineEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || unit === 13) return i;
+  }
+  return text.length;
+}
+
+const isBlank = (text: string, i: number): boolean => {
+  const unit = text.charCodeAt(i);
+  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 12 || unit === 0x3000;
+};
+
+function firstInk(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text, at)) at++;
+  return at;
+}
+
+function lastInk(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isBlank(text, at - 1)) at--;
+  return at;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/editor/**", "node_modules/**"],
+    // The command line and the server run as processes of their own.
+    testTimeout: 30_000,
+  },
+});
