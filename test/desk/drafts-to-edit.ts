@@ -1,0 +1,76 @@
+import type { Format } from "../../server/draft/format.ts";
+
+const BODY = [
+  "Maria Keller, the minister of transport, said on Monday that the the bridge would reopen in May.",
+  "“We are nearly there,” Keller told reporters. “The steel has arrived.”",
+  "Traffic fell by almost a third last year, and the crossing is seen as the weakest link in the region.",
+  "Kellar’s deputy, Tomasz Wójcik, refused to comment&rsquo; on the cost.< /p>",
+  "Critics say the plan costs more than will be saved. Share of freight grew 12% (to 4 million tons.",
+  "Related video",
+  "Mr Wojcik had 69- annual reports on his desk [CQ]. TK",
+  "“It will never open, a resident said.",
+  "ENDS",
+];
+
+/** Drafts with something for every group of checks to find. */
+export const DRAFTS: readonly (readonly [Format, string])[] = [
+  ["text", `Bridge to reopen in May, minister says\n\n${BODY.join("\n\n")}\n`],
+  [
+    "markdown",
+    `---\ntitle: Bridge to reopen\n---\n\n# Bridge to reopen\n\n${BODY.join("\n\n")}\n\n- one *item*\n- two \`</p>\` items\n\n> quoted\n\n\`\`\`\ncode < /p>\n\`\`\`\n\n<div>block</div>\n`,
+  ],
+  [
+    "html",
+    `<html><head><title>Bridge</title><style>p {}</style></head><body><h1>Bridge to reopen</h1>\n${BODY.map((p) => `<p>${p}</p>`).join("\n")}\n<ul><li>one<li>two &amp;amp; three</ul></body></html>\n`,
+  ],
+];
+
+/** What is typed or pasted: marks that change how the rest is read among them. */
+export const PIECES: readonly string[] = [
+  "",
+  " ",
+  "\n",
+  "\n\n",
+  "x",
+  "K",
+  "“",
+  "”",
+  '"',
+  "(",
+  ")",
+  "[CQ]",
+  " TK ",
+  "```\n",
+  "<p>",
+  "</p>",
+  "<div>",
+  "< /p>",
+  "<!-- ",
+  "-->",
+  "&amp;",
+  "&rsquo;",
+  "# ",
+  "- ",
+  "> ",
+  "---\n",
+  "*",
+  "_",
+  "`",
+  "Keller ",
+  "Kellar ",
+  "Maria Keller ",
+  " said ",
+  "12% ",
+  "ENDS\n\n",
+  "\r\n",
+  "\n\nShare This Post\n\n",
+  "critics say ",
+  "the the ",
+  "\u200b",
+  "’s",
+  ". ",
+  "<script>",
+  "copydesk",
+  "<br>",
+  "\u2067",
+];
