@@ -7,10 +7,11 @@ import { tables as names } from "./names.mjs";
 import { tables as notices } from "./notices.mjs";
 import { tables as organisations } from "./organisations.mjs";
 import { tables as places } from "./places.mjs";
+import { tables as roles } from "./roles.mjs";
 
 /** The generated files: `path` from the project's root, and `text`. */
 export function tables() {
-  return [commonWords, names, places, organisations, notices].flatMap((generate) => generate());
+  return [commonWords, names, places, organisations, roles, notices].flatMap((generate) => generate());
 }
 
 export const fileOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
