@@ -1,1 +1,4 @@
-export {};
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { serve } from "./serve.ts";
+
+serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));

