@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { loadServer } from "./load-server.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulePages } from "./rule-pages.mjs";
+import { manifestWithRules } from "./settings.mjs";
+import { tables } from "./tables/all.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const checking = process.argv.includes("--check");
@@ -30,12 +32,15 @@ function put({ path, text }) {
   console.log(`wrote ${path}`);
 }
 
+for (const table of tables()) put(table);
 put(ruleIndex(root));
 
 const { RULES } = await loadServer(root, "server/rules/index.ts");
 const pages = rulePages(RULES);
 for (const page of pages) put(page);
 removeOthers("docs/rules", new Set(pages.map(({ path }) => path)));
+const { SEVERITIES } = await loadServer(root, "server/story/finding.ts");
+put(manifestWithRules(current("package.json"), RULES, SEVERITIES));
 
 process.exitCode = stale ? 1 : 0;
 

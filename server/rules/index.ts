@@ -2,4 +2,6 @@
 import type { Rule } from "../story/rule.ts";
 import { doubledWord } from "./dangling/doubled-word.ts";
 
-export const RULES: readonly Rule[] = [doubledWord];
+export const RULES: readonly Rule[] = [
+  doubledWord,
+];
