@@ -10,8 +10,9 @@ export function readPlainText(text: string): Layout {
     if (start >= 0) blocks.push({ start, end, role: "plain", fillers: [] });
     start = -1;
   };
+  const nextLineEnd = lineEnds(text);
   for (let at = 0; at <= text.length; ) {
-    let lineEnd = nextLineEnd(text, at);
+    let lineEnd = nextLineEnd(at);
     const from = firstInk(text, at, lineEnd);
     const until = lastInk(text, from, lineEnd);
     if (from === until) close();
@@ -46,12 +47,20 @@ function goesOn(previous: string, line: string): boolean {
   return line.length <= LONG || !ended;
 }
 
-function nextLineEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 || unit === 13) return i;
-  }
-  return text.length;
+/** The next line end, found by the engine's own search; `\r` alone is rare enough to look for once. */
+function lineEnds(text: string): (from: number) => number {
+  let feed = -1;
+  let carriage = -1;
+  return (from) => {
+    if (feed < from) feed = indexOrEnd(text, "\n", from);
+    if (carriage < from) carriage = indexOrEnd(text, "\r", from);
+    return Math.min(feed, carriage);
+  };
+}
+
+function indexOrEnd(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found;
 }
 
 const isBlank = (text: string, i: number): boolean => {

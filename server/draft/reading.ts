@@ -27,10 +27,11 @@ export interface Reading extends ReadingSource {
 }
 
 function read(source: ReadingSource): Reading {
-  const { text, part, format, legal, opaque } = source;
+  const { part, format, legal, opaque } = source;
+  const text = copied(source.text);
   const residue = part === "code" ? [] : findResidue(text, format, opaque);
   const fillers = residue.length > 0 ? mergeFillers(legal, residueFillers(residue)) : legal;
-  return Object.freeze({ ...source, residue, prose: fill(text, fillers) });
+  return Object.freeze({ text, part, format, legal, opaque, residue, prose: fill(text, fillers) });
 }
 
 /**
@@ -64,8 +65,9 @@ export const quotationsOf: (reading: Reading) => readonly Quotation[] = perReadi
  * first, so that undoing an edit or closing a fence costs little.
  */
 export class ReadingStore {
-  private current = new Map<string, Reading>();
-  private dropped = new Map<string, Reading>();
+  private current = new ReadingsByText();
+  private dropped = new Set<Reading>();
+  private droppedByText = new ReadingsByText();
   private droppedUnits = 0;
 
   /** `keep` bounds the dropped readings, in UTF-16 units of their text. */
@@ -73,33 +75,76 @@ export class ReadingStore {
 
   /** Interns all readings of one version of the draft. */
   version(make: (intern: (source: ReadingSource) => Reading) => void): void {
-    const next = new Map<string, Reading>();
+    const next = new ReadingsByText();
     make((source) => {
-      const key = keyOf(source);
-      const reading = next.get(key) ?? this.current.get(key) ?? this.dropped.get(key) ?? read(source);
-      next.set(key, reading);
+      const known = next.find(source);
+      if (known) return known;
+      const reading = this.current.find(source) ?? this.droppedByText.find(source) ?? read(source);
+      next.add(reading);
       return reading;
     });
-    for (const [key, reading] of this.current) if (!next.has(key)) this.drop(key, reading);
+    for (const reading of this.current.all()) if (!next.has(reading)) this.drop(reading);
     this.current = next;
   }
 
-  private drop(key: string, reading: Reading): void {
-    if (!this.dropped.has(key)) this.droppedUnits += reading.text.length;
-    this.dropped.delete(key);
-    this.dropped.set(key, reading);
-    for (const [oldest, { text }] of this.dropped) {
+  private drop(reading: Reading): void {
+    if (this.dropped.delete(reading)) this.droppedUnits -= reading.text.length;
+    else this.droppedByText.add(reading);
+    this.dropped.add(reading);
+    this.droppedUnits += reading.text.length;
+    for (const oldest of this.dropped) {
       if (this.droppedUnits <= this.keep) break;
       this.dropped.delete(oldest);
-      this.droppedUnits -= text.length;
+      this.droppedByText.delete(oldest);
+      this.droppedUnits -= oldest.text.length;
     }
   }
 }
 
-function keyOf({ text, part, format, legal, opaque }: ReadingSource): string {
-  let key = `${format} ${part}`;
-  for (const { start, end, kind, text: letters } of legal) key += ` ${start}-${end}${kind[0]}${letters ?? ""}`;
-  if (opaque.length > 0) key += " |";
-  for (const { start, end } of opaque) key += ` ${start}-${end}`;
-  return `${key}\n${text}`;
+/** Readings by their text; those few that share a text differ in part or marks. */
+class ReadingsByText {
+  private readonly byText = new Map<string, Reading[]>();
+
+  find(source: ReadingSource): Reading | undefined {
+    return this.byText.get(source.text)?.find((reading) => isSame(reading, source));
+  }
+
+  has(reading: Reading): boolean {
+    return this.byText.get(reading.text)?.includes(reading) ?? false;
+  }
+
+  add(reading: Reading): void {
+    const others = this.byText.get(reading.text);
+    if (others) others.push(reading);
+    else this.byText.set(reading.text, [reading]);
+  }
+
+  delete(reading: Reading): void {
+    const others = this.byText.get(reading.text)?.filter((other) => other !== reading) ?? [];
+    if (others.length > 0) this.byText.set(reading.text, others);
+    else this.byText.delete(reading.text);
+  }
+
+  *all(): Iterable<Reading> {
+    for (const readings of this.byText.values()) yield* readings;
+  }
 }
+
+const isSame = (a: ReadingSource, b: ReadingSource): boolean =>
+  a.part === b.part &&
+  a.format === b.format &&
+  a.legal.length === b.legal.length &&
+  a.opaque.length === b.opaque.length &&
+  a.legal.every((filler, i) => {
+    const other = b.legal[i]!;
+    return (
+      filler.start === other.start &&
+      filler.end === other.end &&
+      filler.kind === other.kind &&
+      filler.text === other.text
+    );
+  }) &&
+  a.opaque.every(({ start, end }, i) => start === b.opaque[i]!.start && end === b.opaque[i]!.end);
+
+/** A slice of a long string keeps all of it alive; a copy lets old versions of the draft go. */
+const copied = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
