@@ -38,7 +38,7 @@ export function readDraft(text: string, format: Format, history: DraftHistory = 
     let progress = START;
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i]!;
-      const [part, next] = partOf(block, text, i === blocks.length - 1, progress);
+      const [part, next] = partOf(block, text, blocks[i + 1], progress);
       progress = next;
       const { start, end } = block;
       const reading = intern({

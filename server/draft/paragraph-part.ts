@@ -24,9 +24,9 @@ const LIST_ITEM = /^(?:[-*•–·▪]\s|\d{1,3}[.)]\s|[a-z][.)]\s)/;
 const TRANSCRIPT = /^(?:[QA][:.]\s|\p{Lu}[\p{Lu}.'’ -]{2,40}(?:\([^)]{1,40}\))?:\s)/u;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
 
-/** What a paragraph is, and what has then been seen. Long text is judged by its first and last hundred units alone. */
-export function partOf(block: Block, text: string, isLast: boolean, progress: Progress): [Part, Progress] {
-  const part = partByMarks(block, text, isLast, progress);
+/** What a paragraph is, `next` being the one behind it, and what has then been seen. Long text is judged by its first and last hundred units alone. */
+export function partOf(block: Block, text: string, next: Block | undefined, progress: Progress): [Part, Progress] {
+  const part = partByMarks(block, text, next, progress);
   return [
     part,
     {
@@ -37,7 +37,7 @@ export function partOf(block: Block, text: string, isLast: boolean, progress: Pr
   ];
 }
 
-function partByMarks({ role, start, end }: Block, text: string, isLast: boolean, progress: Progress): Part {
+function partByMarks({ role, start, end }: Block, text: string, next: Block | undefined, progress: Progress): Part {
   switch (role) {
     case "heading":
       return progress.body ? "subheading" : "headline";
@@ -60,9 +60,10 @@ function partByMarks({ role, start, end }: Block, text: string, isLast: boolean,
   if (LIST_ITEM.test(line)) return "list";
   if (TRANSCRIPT.test(line)) return "transcript";
   const ends = SENTENCE_END.test(tail);
-  if (!progress.headline && !progress.body && !isLast && length <= 200 && (!ends || isTitleCase(line)))
-    return "headline";
-  if (!ends && length <= 70 && !/[,;:—–-]$/.test(tail) && isHeadingLike(line) && !isLast) return "subheading";
+  if (!progress.headline && !progress.body && next && length <= 200) {
+    if (!ends || isTitleCase(line) || isShortBefore(line, next)) return "headline";
+  }
+  if (!ends && length <= 70 && !/[,;:—–-]$/.test(tail) && isHeadingLike(line) && next) return "subheading";
   return "body";
 }
 
@@ -71,6 +72,12 @@ function isTitleCase(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }
+
+/** Some papers end their headlines with a full stop: one short sentence alone before a much longer paragraph. */
+const isShortBefore = (line: string, next: Block): boolean =>
+  line.length <= 95 &&
+  !/[.!?]\s+[\p{Lu}“"]/u.test(line.replace(/\b\p{Lu}\p{L}{0,3}\./gu, "")) &&
+  next.end - next.start > line.length * 1.5;
 
 /** A short line that starts with a capital or figure and holds no finite sentence's punctuation. */
 const isHeadingLike = (line: string): boolean =>
