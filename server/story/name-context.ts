@@ -1,0 +1,143 @@
+import type { Token } from "../language/token.ts";
+import { isRoleNoun } from "../tables/role-nouns.ts";
+import { isFunctionWord } from "./name-words.ts";
+
+/** What stands around a run, each one bit. */
+export const Sign = {
+  /** First in its sentence, so that its capital says nothing. */
+  first: 1,
+  /** "the" or another determiner before it. */
+  determined: 2,
+  /** "in", "at", "near" before it. */
+  located: 4,
+  /** Next to a verb of saying. */
+  speaks: 8,
+  /** Before "who", or a verb that takes people. */
+  acts: 16,
+  /** An age follows. */
+  aged: 32,
+  /** A role noun before or after it. */
+  role: 64,
+  /** In a headline, or a line set like one. */
+  headline: 128,
+  /** Possessive. */
+  owns: 256,
+  /** Inside a quotation. */
+  quoted: 512,
+  /** A lower-case noun that names an organisation or place follows: "campaign", "county". */
+  heads: 1024,
+  /** Set in capitals throughout. */
+  capitals: 2048,
+  /** Follows the initial words of a longer name, cut off where a title came. */
+  prefix: 4096,
+} as const;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const SAYS = setOf(
+  "said says say told tells added adds asked asks replied answered explained explains argued argues claimed claims noted notes wrote writes " +
+    "tweeted tweets testified insisted insists acknowledged warned warns declared declares admitted admits stated states recalled recalls " +
+    "responded responds suggested suggests thinks thought believes believed commented remarked quipped joked continued confirmed denied " +
+    "denies confessed predicted complained urged announced",
+);
+
+const ACTS = setOf(
+  "who whose himself herself was is had has died married born met won lost played became grew retired resigned joined moved " +
+    "attended graduated studied taught worked served wore smiled laughed walked sat stood knew wanted tried lives lived arrived " +
+    "returned received decided refused ran hopes felt feels loves loved called appeared spoke speaks visited left went gave also never " +
+    "starred sang wrote directed painted designed discovered invented composed",
+);
+
+/** Of these, only few say that somebody acts; companies do the others as well. */
+const ACTS_OF_PEOPLE = setOf(
+  "who himself herself died married retired resigned graduated studied taught wore smiled laughed walked sat stood knew tweeted lives " +
+    "lived felt feels loves loved starred sang painted composed grew",
+);
+
+const DETERMINERS = setOf("the a an this that these those its their our his her my your some any every each another no");
+const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
+
+/** Nouns that follow the name of an organisation, a place or a thing. */
+const HEADED = setOf(
+  "administration campaign government company newspaper magazine province county city district region university school hospital " +
+    "airport station river island group party team club foundation organization organisation agency network channel website store " +
+    "brand bank firm virus storm area neighborhood neighbourhood suburb border coast forces troops officials police residents " +
+    "headquarters studios voters supporters users shares",
+);
+
+/** What stands before and after a run of tokens, as bits. `first`: the name begins its sentence. */
+export function signsAround(tokens: readonly Token[], from: number, last: number, first: boolean): number {
+  let signs = first ? Sign.first : 0;
+  const before = tokens[from - 1];
+  if (before && DETERMINERS.has(before.lower)) signs |= Sign.determined;
+  if (before && LOCATING.has(before.lower)) signs |= Sign.located;
+  if (before && SAYS.has(before.lower)) signs |= Sign.speaks;
+  if (before?.lower === "to" && tokens[from - 2]?.lower === "according") signs |= Sign.speaks;
+  let next = last + 1;
+  if (tokens[next]?.kind === "clitic" && tokens[next]!.lower === "'s") {
+    signs |= Sign.owns;
+    next++;
+  } else if (/^['’]$/.test(tokens[next]?.text ?? "") && !tokens[next]!.spaced && /s$/i.test(tokens[last]!.text)) {
+    signs |= Sign.owns;
+    next++;
+  }
+  const after = tokens[next];
+  if (!after) return signs;
+  if (SAYS.has(after.lower)) signs |= Sign.speaks;
+  if (ACTS.has(after.lower)) signs |= ACTS_OF_PEOPLE.has(after.lower) ? Sign.acts : 0;
+  if (HEADED.has(after.lower)) signs |= Sign.heads;
+  if (after.text === "," && !(signs & Sign.owns)) {
+    const behind = tokens[next + 1];
+    if (behind?.lower === "who" || behind?.lower === "whose") signs |= Sign.acts;
+    if (behind && isAge(behind.text) && /^[,.;)]$/.test(tokens[next + 2]?.text ?? "")) signs |= Sign.aged;
+    if (behind?.lower === "aged" || behind?.lower === "age") signs |= Sign.aged;
+  }
+  if (after.text === "(") {
+    const behind = tokens[next + 1];
+    if (behind && (behind.lower === "born" || (isAge(behind.text) && tokens[next + 2]?.text === ")"))) signs |= Sign.aged;
+  }
+  return signs;
+}
+
+const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) < 120;
+
+/** The words that say what somebody is, right before the name: 'foreign policy aide' in 'Putin’s foreign policy aide, Yuriy Ushakov'. */
+export function roleBefore(tokens: readonly Token[], from: number): string {
+  let last = from - 1;
+  if (tokens[last]?.text === "," && isRoleToken(tokens[last - 1])) last--;
+  if (!isRoleToken(tokens[last])) return "";
+  let first = last;
+  while (first > 0 && last - first < 4 && qualifies(tokens[first - 1]!)) first--;
+  return phrase(tokens, first, last);
+}
+
+/** The apposition behind a name: 'the chief of staff', 'a spokesman for the bank', '34, a lawyer'. */
+export function roleAfter(tokens: readonly Token[], last: number): string {
+  let at = last + 1;
+  if (tokens[at]?.text !== ",") return "";
+  at++;
+  if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
+  const first = at;
+  if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[at]?.lower ?? "")) at++;
+  for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (isRoleToken(token)) return phrase(tokens, at > first ? at : first, i);
+    if (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number") return "";
+    if (isFunctionWord(token.lower) && token.lower !== "of") return "";
+  }
+  return "";
+}
+
+const isRoleToken = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.shape === "lower" && (isRoleNoun(token.lower) || ROLE_ENDING.test(token.lower));
+
+const ROLE_ENDING = /^.{3,24}(?:ologist|woman|spokesperson|minister|ician)$/;
+
+const qualifies = ({ kind, lower, shape }: Token): boolean =>
+  (kind === "word" && shape !== "none" && !isFunctionWord(lower)) || kind === "number";
+
+const phrase = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ");

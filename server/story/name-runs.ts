@@ -1,0 +1,314 @@
+import { quotationsOf, perReading, type Reading, sentencesOf, tokensOf } from "../draft/reading.ts";
+import type { Token } from "../language/token.ts";
+import { isCommonWord } from "../tables/common-words.ts";
+import { isGivenName } from "../tables/given-names.ts";
+import { isOrganisationWord } from "../tables/organisation-words.ts";
+import { placeNamed } from "../tables/places.ts";
+import { isCourtesyTitle, isTitle, isTitleAndName, qualifiesTitle } from "../tables/titles.ts";
+import { type Span, spanAt } from "../text/span.ts";
+import { roleAfter, roleBefore, Sign, signsAround } from "./name-context.ts";
+import {
+  foldedName,
+  hasTail,
+  isDayOrMonth,
+  isFunctionWord,
+  isInitial,
+  isNameCased,
+  isNameMonth,
+  isNameSuffix,
+  isParticle,
+  isSurnamePrefix,
+  type NameWord,
+  nameWord,
+} from "./name-words.ts";
+
+/** A run of capitalised words that may be a name. Offsets count from the reading's start; a title is left out. */
+export interface NameRun extends Span {
+  readonly words: readonly NameWord[];
+  /** Lower-case words of the title before it: "vice president", "mr". */
+  readonly title: string;
+  /** What the copy says the person is, before or after the name: "foreign policy aide". */
+  readonly role: string;
+  /** 'Jr', 'III': lower case, without full stop. */
+  readonly suffix: string;
+  /** The name in quotation marks inside the name: William "Bill" Clinton. */
+  readonly nickname: string;
+  /** What stands around it; see Sign. */
+  readonly signs: number;
+}
+
+export interface NameFacts {
+  readonly runs: readonly NameRun[];
+  /** All that the facts say, save where it stands: equal keys, equal facts. Empty where there are no runs. */
+  readonly key: string;
+  /** Lower-case words that no list of common words holds: a capitalised one may be no name. */
+  readonly rareLower: readonly string[];
+}
+
+/** The name-like runs of one reading; computed once. */
+export const nameFactsOf: (reading: Reading) => NameFacts = perReading((reading) => {
+  const tokens = tokensOf(reading);
+  if (SILENT.has(reading.part)) return { runs: [], key: "", rareLower: [] };
+  const capitals = isAllCapitals(tokens);
+  const line: Line = { reading, tokens, firsts: sentenceStarts(reading), headline: isHeadline(reading, tokens), capitals };
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; ) at = readRun(line, at, runs);
+  const rareLower = new Set<string>();
+  for (const { kind, shape, lower } of tokens) {
+    if (kind === "word" && shape === "lower" && !isCommonWord(lower)) rareLower.add(foldedName(lower));
+  }
+  return { runs, key: runs.map(keyOf).join(";"), rareLower: [...rareLower] };
+});
+
+const SILENT = new Set(["code", "end-mark", "front-matter"]);
+
+const keyOf = ({ words, title, role, suffix, nickname, signs }: NameRun): string =>
+  `${words.map(({ text }) => text).join(" ")}|${title}|${role}|${suffix}|${nickname}|${signs}`;
+
+interface Line {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** Indices of tokens that begin a sentence or a quotation. */
+  readonly firsts: ReadonlySet<number>;
+  readonly headline: boolean;
+  readonly capitals: boolean;
+}
+
+/** Reads the run that begins at a token, if one does, and returns where to go on. */
+function readRun(line: Line, at: number, runs: NameRun[]): number {
+  const { tokens } = line;
+  if (!canBegin(line, at)) return at + 1;
+  const found: number[] = [];
+  let nickname = "";
+  let last = at;
+  for (let i = at; i < tokens.length; ) {
+    if (i > at && !continues(line, i - 1, i)) {
+      const nick = nicknameAt(tokens, i);
+      if (nick && canJoin(line, i + 3)) {
+        nickname = foldedName(nick.text);
+        i += 3;
+        continue;
+      }
+      break;
+    }
+    if (canJoin(line, i)) {
+      found.push(i);
+      last = i;
+      if (hasTail(tokens[i]!)) break;
+      i++;
+    } else if (isParticle(tokens[i]!.lower) && tokens[i]!.shape === "lower" && particlesLead(line, i)) {
+      found.push(i);
+      i++;
+    } else break;
+  }
+  while (found.length > 0 && found.at(-1)! > last) found.pop();
+  if (found.length === 0) return at + 1;
+  addRuns(line, found, nickname, runs);
+  return last + 1;
+}
+
+/** A name begins with a name-cased word, or with a lower-case particle before one: 'bin Laden', 'von der Leyen'. */
+const canBegin = (line: Line, i: number): boolean =>
+  canJoin(line, i) ||
+  (line.tokens[i]!.shape === "lower" && STARTING_PARTICLES.has(line.tokens[i]!.lower) && particlesLead(line, i));
+
+const STARTING_PARTICLES = new Set(["bin", "von", "van", "al", "el", "de", "der", "di", "da", "du", "ibn", "abu"]);
+
+function canJoin({ tokens, capitals }: Line, i: number): boolean {
+  const token = tokens[i];
+  if (!token || !isNameCased(token, capitals)) return false;
+  const { lower } = token;
+  if (isFunctionWord(lower) && !isInitial(token.text)) return false;
+  if (isInitial(token.text)) return token.text !== "I" && token.text !== "A";
+  if (isDayOrMonth(lower)) return false;
+  if (isNameMonth(lower)) return tokens[i + 1]?.kind !== "number" && !MONTH_BEFORE.has(tokens[i - 1]?.lower ?? "");
+  return true;
+}
+
+const MONTH_BEFORE = new Set("in since until by last next this of early late mid from through during".split(" "));
+
+/** Particles from here on lead up to a name-cased word: 'de la Cruz'. */
+function particlesLead(line: Line, i: number): boolean {
+  for (let j = i; j < Math.min(i + 3, line.tokens.length); j++) {
+    if (j > i && !line.tokens[j]!.spaced) return false;
+    if (canJoin(line, j)) return j > i;
+    if (!isParticle(line.tokens[j]!.lower)) return false;
+  }
+  return false;
+}
+
+/** Nothing but a blank between two tokens, and no new sentence. 'Jr.' may follow a comma elsewhere. */
+function continues({ tokens, firsts }: Line, before: number, i: number): boolean {
+  const token = tokens[i]!;
+  return token.kind === "word" && token.spaced && !firsts.has(i) && tokens[before]!.kind === "word";
+}
+
+/** A word in quotation marks: three tokens from `i`. */
+function nicknameAt(tokens: readonly Token[], i: number): Token | undefined {
+  const word = tokens[i + 1];
+  const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
+  return isMark(tokens[i]) && isMark(tokens[i + 2]) && word?.shape === "capitalised" ? word : undefined;
+}
+
+/** Cuts what was found into title and name, and keeps a name that stood before the title. */
+function addRuns(line: Line, found: readonly number[], nickname: string, runs: NameRun[]): void {
+  const { tokens, firsts } = line;
+  let from = 0;
+  let to = found.length;
+  const lower = (n: number): string => tokens[found[n]!]!.lower;
+  while (from < to && isLooseStart(line, found, from, to)) from++;
+  let suffix = "";
+  if (to - from > 1 && isNameSuffix(lower(to - 1))) suffix = lower(--to);
+  const titleEnd = endOfTitle(tokens, found, from, to);
+  const titleWords = found.slice(from, titleEnd).map((i) => tokens[i]!.lower);
+  if (titleEnd > from + 2) addPrefix(line, found.slice(from, titleEnd), runs);
+  let nameStart = titleEnd;
+  // 'Secretary of State John Kerry': the title's second half begins this run.
+  if (titleEnd === from && to - from > 2 && tokens[found[from]! - 1]?.lower === "of" && isTitle(tokens[found[from]! - 2]?.lower ?? "")) {
+    while (to - nameStart > 2 && isCommonWord(lower(nameStart)) && !isGivenName(lower(nameStart))) nameStart++;
+  }
+  while (to - nameStart > 1 && isDemonymBefore(tokens, found, nameStart, to)) nameStart++;
+  if (nameStart >= to) {
+    if (titleWords.length > 2) addPrefix(line, found.slice(from, to), runs);
+    return;
+  }
+  if (!suffix) suffix = suffixAfterComma(tokens, found[to - 1]!);
+  const words = found.slice(nameStart, to).map((i) => nameWord(tokens[i]!));
+  push(line, { words, title: titleWords.join(" "), suffix, nickname, firstToken: found[nameStart]!, lastToken: found[to - 1]!, before: found[0]! }, runs);
+  void firsts;
+}
+
+/** A word that begins a sentence and is ordinary English is no part of a name, unless it is a given name too. */
+function isLooseStart({ tokens, firsts, reading }: Line, found: readonly number[], from: number, to: number): boolean {
+  const token = tokens[found[from]!]!;
+  if (!firsts.has(found[from]!) && !(from > 0)) return false;
+  if (to - from === 1) return false;
+  if (isTitle(token.lower) || qualifiesTitle(token.lower) || isOrganisationWord(token.lower)) return false;
+  if (from > 0 && !isFunctionWord(token.lower)) return false;
+  if (AUXILIARIES.has(token.lower)) return asks(reading, token.start);
+  return isCommonWord(token.lower) && !isGivenName(token.lower) && !placeNamed(token.lower) && !isSurnamePrefix(token.lower);
+}
+
+const AUXILIARIES = new Set(["will", "may", "can", "would"]);
+
+const asks = (reading: Reading, at: number): boolean => {
+  const sentence = spanAt(sentencesOf(reading), at);
+  return sentence !== undefined && /\?["”’']*$/.test(reading.prose.slice(sentence.start, sentence.end));
+};
+
+/** Where in `found` the title ends; `from` where there is none. */
+function endOfTitle(tokens: readonly Token[], found: readonly number[], from: number, to: number): number {
+  for (let n = to - 2; n >= from; n--) {
+    const { lower } = tokens[found[n]!]!;
+    if (!isTitle(lower)) continue;
+    if (to - n - 1 < 2 && n > from && !titleMayFollow(tokens, found, from, n)) continue;
+    if (isTitleAndName(lower) && n > from && !titleMayFollow(tokens, found, from, n)) continue;
+    if (isTitleAndName(lower) && isGivenName(lower) && n === from && to - n === 2 && !DISTINCT_TITLES.has(lower)) continue;
+    if (isInitial(tokens[found[n + 1]!]!.text) && isTitleAndName(lower) && to - n === 3 && isGivenName(lower)) continue;
+    return n + 1;
+  }
+  return from;
+}
+
+/** Given names all, but before one more word they are titles. */
+const DISTINCT_TITLES = new Set(["king", "queen", "prince", "pope", "sheikh", "judge", "justice", "lord", "father", "sister", "bishop", "general", "major", "saint", "cardinal"]);
+
+/** Words before a title in capitals are what it is of: a people, a place, an office; not a name. */
+function titleMayFollow(tokens: readonly Token[], found: readonly number[], from: number, n: number): boolean {
+  for (let m = from; m < n; m++) {
+    const { lower, shape } = tokens[found[m]!]!;
+    const belongs = shape === "capitals" || isTitle(lower) || qualifiesTitle(lower) || isOrganisationWord(lower) || placeNamed(foldedName(lower));
+    if (!belongs && !(isCommonWord(lower) && !isGivenName(lower))) return false;
+  }
+  return true;
+}
+
+/** 'American Carl Lewis', 'Democrat Tim Kaine': what the person is, not how they are called. */
+function isDemonymBefore(tokens: readonly Token[], found: readonly number[], n: number, to: number): boolean {
+  const { lower } = tokens[found[n]!]!;
+  if (to - n < 3 && !isGivenName(foldedName(tokens[found[n + 1]!]!.text))) return false;
+  if (isOrganisationWord(tokens[found[to - 1]!]!.lower)) return false;
+  return PARTISANS.has(lower) || placeNamed(foldedName(lower)) === "demonym";
+}
+
+const PARTISANS = new Set("democrat republican conservative tory liberal libertarian independent socialist olympian".split(" "));
+
+/** 'Sammy Davis, Jr.' */
+function suffixAfterComma(tokens: readonly Token[], last: number): string {
+  const suffix = tokens[last + 2];
+  return tokens[last + 1]?.text === "," && suffix && (suffix.lower === "jr" || suffix.lower === "sr") ? suffix.lower : "";
+}
+
+/** A name cut off by a title that follows: 'Hillary Clinton Campaign Chairman …'. */
+function addPrefix(line: Line, found: readonly number[], runs: NameRun[]): void {
+  const words = found.map((i) => nameWord(line.tokens[i]!));
+  if (words.filter(({ folded }) => !isTitle(folded) && !isCommonWord(folded)).length < 2) return;
+  const { start } = words[0]!;
+  runs.push({ words, title: "", role: "", suffix: "", nickname: "", signs: Sign.prefix, start, end: words.at(-1)!.end });
+}
+
+interface Cut {
+  readonly words: readonly NameWord[];
+  readonly title: string;
+  readonly suffix: string;
+  readonly nickname: string;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The first token of the run, its title included. */
+  readonly before: number;
+}
+
+function push(line: Line, cut: Cut, runs: NameRun[]): void {
+  const { reading, tokens, firsts, headline, capitals } = line;
+  const { words, title, suffix, nickname, firstToken, lastToken, before } = cut;
+  const start = words[0]!.start;
+  const end = words.at(-1)!.end;
+  let signs = signsAround(tokens, before, lastToken, firsts.has(firstToken) && before === firstToken);
+  const earlier = title && !isCourtesyTitle(title) ? "" : roleBefore(tokens, before);
+  const role = earlier || roleAfter(tokens, lastToken + (suffix ? 1 : 0));
+  if (role) signs |= Sign.role;
+  if (headline) signs |= Sign.headline;
+  if (capitals) signs |= Sign.capitals;
+  if (spanAt(quotationsOf(reading), start)) signs |= Sign.quoted;
+  runs.push({ words, title, role, suffix, nickname, signs, start, end });
+}
+
+/** Indices of tokens that begin a sentence, a quotation, or what follows a colon. */
+function sentenceStarts(reading: Reading): Set<number> {
+  const tokens = tokensOf(reading);
+  const firsts = new Set<number>();
+  const add = (i: number): void => {
+    let at = i;
+    while (tokens[at]?.kind === "punctuation") at++;
+    firsts.add(at);
+  };
+  for (const { first } of sentencesOf(reading)) add(first);
+  tokens.forEach(({ text, kind }, i) => {
+    if (kind === "punctuation" && /^[:“"•–—(]$/.test(text)) add(i + 1);
+  });
+  return firsts;
+}
+
+/** A headline, or a line set like one: nearly all longer words are capitalised. */
+function isHeadline({ part }: Reading, tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capitalised = 0;
+  for (const { kind, shape, text } of tokens) {
+    if (kind !== "word" || text.length < 4) continue;
+    long++;
+    if (shape !== "lower") capitalised++;
+  }
+  if (part === "headline" || part === "subheading") return capitalised > 0;
+  return long >= 5 && capitalised >= long * 0.75;
+}
+
+function isAllCapitals(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, shape, text } of tokens) {
+    if (kind !== "word" || text.length < 3) continue;
+    words++;
+    if (shape === "capitals") capitals++;
+  }
+  return words >= 2 && capitals >= words * 0.8;
+}

@@ -1,0 +1,52 @@
+import { isEastAsianGiven, isFamilyFirst } from "../tables/family-first.ts";
+import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
+import { areNicknames } from "../tables/nicknames.ts";
+import { isSurname } from "../tables/surnames.ts";
+
+/** Whether a folded full name is one whose family name comes first: 'xi jinping', 'moon jae-in', not 'kim kardashian'. */
+export function isFamilyNameFirst(words: readonly string[]): boolean {
+  const [first = "", ...given] = words;
+  if (given.length === 0 || given.length > 2 || !isFamilyFirst(first)) return false;
+  if (!given.every(isEastAsianGiven)) return false;
+  if (given.length === 2) return !isGivenName(given.join("")) || !isSurname(given[1]!);
+  return given[0]!.includes("-") || (!isSurname(given[0]!) && !isFamilyFirst(given[0]!) && genderOfGivenName(given[0]!) === undefined);
+}
+
+/** Whether two given names, folded, can be one person's: equal, an initial, a nickname. */
+export function givenNamesAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitials(a) || isInitials(b)) return a[0] === b[0];
+  return areNicknames(a, b);
+}
+
+const isInitials = (word: string): boolean => word.length === 1 || word.includes(".");
+
+/** Whether all words of `part` stand in `whole`, in order; initials stand for the words they begin. */
+export function isWithin(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of part) {
+    while (at < whole.length && whole[at] !== word && !(isInitials(word) && whole[at]![0] === word[0])) at++;
+    if (at++ >= whole.length) return false;
+  }
+  return true;
+}
+
+/** Whether two folded full names, each of two words or more, can be one person's. */
+export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > b.length) return namesAgree(b, a);
+  const lastA = a.at(-1)!;
+  const lastB = b.at(-1)!;
+  if (lastA === lastB) {
+    if (isWithin(a, b)) return true;
+    if (!givenNamesAgree(a[0]!, b[0]!)) return false;
+    return middlesAgree(a.slice(1, -1), b.slice(1, -1));
+  }
+  if (a.length >= 2 && b.length > 2 && a[0] === b[0] && !isInitials(a[0]!) && isWithin(a, b)) return true;
+  return a.length === 2 && b.length === 2 && a[0] === lastB && b[0] === lastA;
+}
+
+/** Middle names may be left out or shortened; two different ones are two people's. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return isWithin(a, b) || isWithin(b, a) || givenNamesAgree(a[0]!, b[0]!);
+}
