@@ -61,6 +61,9 @@ function wordsOf(forms: ReadonlyMap<string, NameForm>, facts: readonly NameFacts
   return { alone: (word) => forms.get(word)?.copy ?? 0, isLower: (word) => lower.has(word) };
 }
 
+/** A name that only headlines bear must be plainer. */
+const HEADLINED = PERSON + 0.8;
+
 class Gathering {
   private readonly clusters: Cluster[] = [];
   private readonly bySurname = new Map<string, Cluster[]>();
@@ -87,9 +90,9 @@ class Gathering {
 
   private isFullName(form: NameForm): boolean {
     if (this.known.has(form.words.join(" "))) return true;
-    if (form.copy === 0) return false;
     if (isTail(form.words)) return false;
-    return sumOf(evidenceFor(form, this.draft)) >= PERSON;
+    if (form.copy === 0 && (form.words.length > 2 || !isGivenName(form.words[0]!))) return false;
+    return sumOf(evidenceFor(form, this.draft)) >= (form.copy === 0 ? HEADLINED : PERSON);
   }
 
   private clusterFor(form: NameForm): Cluster | undefined {

@@ -3,6 +3,7 @@ import type { Token } from "../language/token.ts";
 import { isCommonWord } from "../tables/common-words.ts";
 import { isGivenName } from "../tables/given-names.ts";
 import { isOrganisationWord } from "../tables/organisation-words.ts";
+import { isRoleNoun } from "../tables/role-nouns.ts";
 import { placeNamed } from "../tables/places.ts";
 import { isCourtesyTitle, isTitle, isTitleAndName, qualifiesTitle } from "../tables/titles.ts";
 import { type Span, spanAt } from "../text/span.ts";
@@ -228,10 +229,11 @@ function isDemonymBefore(tokens: readonly Token[], found: readonly number[], n: 
   const { lower } = tokens[found[n]!]!;
   if (to - n < 3 && !isGivenName(foldedName(tokens[found[n + 1]!]!.text))) return false;
   if (isOrganisationWord(tokens[found[to - 1]!]!.lower)) return false;
+  if (isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && isRoleNoun(lower) && !isGivenName(lower)) return true;
   return PARTISANS.has(lower) || placeNamed(foldedName(lower)) === "demonym";
 }
 
-const PARTISANS = new Set("democrat republican conservative tory liberal libertarian independent socialist olympian".split(" "));
+const PARTISANS = new Set("democrat republican conservative tory liberal libertarian independent socialist olympian scientologist".split(" "));
 
 /** 'Sammy Davis, Jr.' */
 function suffixAfterComma(tokens: readonly Token[], last: number): string {
@@ -298,7 +300,7 @@ function isHeadline({ part }: Reading, tokens: readonly Token[]): boolean {
     long++;
     if (shape !== "lower") capitalised++;
   }
-  if (part === "headline" || part === "subheading") return capitalised > 0;
+  if (part === "headline" || part === "subheading") return long <= 2 || capitalised >= long * 0.6;
   return long >= 5 && capitalised >= long * 0.75;
 }
 

@@ -1,6 +1,7 @@
 import { isCommonWord } from "../tables/common-words.ts";
 import { isEastAsianGiven, isFamilyFirst } from "../tables/family-first.ts";
-import { isGivenName } from "../tables/given-names.ts";
+import { isGivenName as isListedGivenName } from "../tables/given-names.ts";
+import { isShortForm } from "../tables/nicknames.ts";
 import { isOrganisation } from "../tables/organisations.ts";
 import { isOrganisationWord, isOrganisationWordAndName } from "../tables/organisation-words.ts";
 import { placeNamed } from "../tables/places.ts";
@@ -36,30 +37,31 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   const add = (reason: string, weight: number): void => void found.push({ reason, weight });
   const first = words[0]!;
   const last = words.at(-1)!;
-  const isInitialed = words.some((word, i) => word.length <= 2 && i < words.length - 1 && !isSurnamePrefix(word) && /^[a-z](?:\.?[a-z])?$/.test(word));
+  const long = words.filter((word) => !isInitials(word));
+  const isInitialed = long.length < words.length && !isInitials(last);
 
-  if (isGivenName(first) && first.length > 1) add("given name", isUnclear(first) ? 1.2 : 2.2);
-  if (isSurname(last) || isGivenName(last)) add("surname", isUnclear(last) ? 0.4 : 1.2);
+  if (isGivenName(first) && first.length > 1) add("given name", isUnclear(first) ? 1.4 : 2.2);
+  if (isSurname(last) || isGivenName(last)) add("surname", isUnclear(last) ? 0.7 : 1.2);
   if (words.length <= 3 && isFamilyFirst(first) && isEastAsianGiven(words.slice(1).join("")) && !isCommonWord(last)) add("family name first", 1.5);
+  else if (words.length === 2 && last.includes("-") && isEastAsianGiven(last)) add("given name of two syllables", 1.5);
   if (form.titled > 0) add("title", 3);
   if (signs & Sign.role) add("role", 2.5);
   if (signs & Sign.aged) add("age", 2.5);
   if (signs & Sign.speaks) add("speaks", 1);
   if (signs & Sign.acts) add("acts", 1.5);
-  if (isInitialed && first.length > 1) add("initial", 1.5);
-  if (isInitialed && first.length <= 2) add("initials first", 1.5);
+  if (isInitialed) add("initial", isInitials(first) ? 2 : 1.5);
   if (form.suffix) add("suffix", 2);
   if (words.some((word, i) => i > 0 && isSurnamePrefix(word))) add("particle", 0.6);
   if (draft.alone(last) > 0 && !placeNamed(last) && !isUnclear(last)) add("last word stands alone", draft.alone(last) > 1 ? 1.6 : 1);
   else if (draft.alone(last) > 1 && !isCommonWord(last)) add("last word stands alone", 0.8);
 
   const unknown = words.filter((word) => word.length > 2 && !isCommonWord(word) && !placeNamed(word) && !isOrganisationWord(word));
-  if (unknown.length > 0) add("no English words", Math.min(1.4, 0.7 * unknown.length));
-  if (words.every((word) => isCommonWord(word) || isOrganisationWord(word))) add(ORDINARY, isGivenName(first) && !isOrganisationWord(last) ? -0.6 : -2.5);
+  if (unknown.length > 0) add("no English words", Math.min(2, unknown.length * (unknown.length > 1 ? 1 : 0.7)));
+  if (long.every((word) => isCommonWord(word) || isOrganisationWord(word))) add(ORDINARY, (isGivenName(first) || isInitialed) && !isOrganisationWord(last) ? -0.6 : -2.5);
   else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first)) add("begins with an ordinary word", isSurname(first) ? -0.8 : -2);
   const organisational = words.filter((word) => isOrganisationWord(word));
   if (organisational.length > 0) {
-    const clear = organisational.filter((word) => !isOrganisationWordAndName(word));
+    const clear = organisational.filter((word) => !isOrganisationWordAndName(word) && !isSurname(word));
     if (clear.length > 0) add("organisation word", clear.includes(last) ? -5 : -3);
     else if (isOrganisationWord(first) && !isGivenName(first)) add("organisation word", -2.5);
     else add("organisation word", form.determined > 0 || !isGivenName(first) ? -2 : -0.6);
@@ -67,10 +69,10 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   const whole = words.join(" ");
   if (isOrganisation(whole) || isOrganisation(`the ${whole}`)) add("organisation", -5);
   if (placeNamed(whole)) add("place", isGivenName(first) && form.located === 0 && (signs & (Sign.speaks | Sign.role | Sign.acts)) > 0 ? -1 : -5);
-  else if (placeNamed(last) && !isSurname(last)) add("ends in a place", placeNamed(last) === "town" ? -0.8 : -2);
+  else if (placeNamed(last) && !isSurname(last)) add("ends in a place", placeNamed(last) === "town" || isGivenName(first) ? -0.8 : -2);
   if (placeNamed(first) === "demonym") add("begins with a people", -3);
   else if (placeNamed(first) && !isGivenName(first)) add("begins with a place", placeNamed(first) === "town" ? -0.8 : -2.5);
-  if (form.determined > 0 && form.determined * 2 >= form.copy) add("follows 'the'", -3);
+  if (form.determined > 0 && form.determined * 2 >= form.copy) add("follows 'the'", isGivenName(first) ? -0.6 : -3);
   if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role))) add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);
   if (words.length > 4) add("long", -1);
@@ -78,6 +80,10 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (draft.isLower(last) && !isSurname(last)) add("written small elsewhere", -1.5);
   return found;
 }
+
+const isInitials = (word: string): boolean => word.length === 1 || word.includes(".");
+
+const isGivenName = (word: string): boolean => isListedGivenName(word) || isShortForm(word);
 
 /** A given name or surname that is as well an ordinary word, a place or a people. */
 const isUnclear = (word: string): boolean => isCommonWord(word) || placeNamed(word) === "country" || placeNamed(word) === "region" || placeNamed(word) === "city" || placeNamed(word) === "demonym";

@@ -34,6 +34,12 @@ export function areNicknames(a: string, b: string): boolean {
   return partners.get(a)?.has(b) ?? false;
 }
 
+/** Whether a folded word is a short form of a given name, or has one. */
+export function isShortForm(word: string): boolean {
+  partners ??= decode();
+  return partners.has(word);
+}
+
 function decode(): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
   for (const entry of SHORT_FORMS.split(" ")) {

@@ -28,7 +28,7 @@ const ORGANISATION_WORDS = new Set(
     "nfl ballet band beer brewing cafe cars casino coffee cola computer computers consortium conservatory conservative " +
     "democratic republican socialist communist liberal labour green national islamic christian jewish catholic protestant " +
     "northern southern eastern western great greater upper lower saint san santa los las el new old north east south internet online digital " +
-    "galaxy planet moon mars earth station telescope shuttle rover missile rocket aircraft airbus boeing ship vessel submarine cruise"
+    "galaxy planet moon mars earth station telescope shuttle rover missile rocket aircraft airbus boeing ship vessel submarine"
   ).split(" "),
 );
 

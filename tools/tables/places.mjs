@@ -67,11 +67,11 @@ export function tables() {
     },
     cities: {
       about: "Capitals and cities of half a million people and more, folded, one a line.",
-      words: spelled([...big.map((city) => city.name), ...capitals, ...entriesTagged("City")]),
+      words: spelled([...big.flatMap(namesOf), ...capitals, ...entriesTagged("City")]),
     },
     towns: {
       about: "Cities of a hundred thousand people and more, and places the lexicon knows, folded, one a line.",
-      words: spelled([...sized.map((city) => city.name), ...entriesTagged("Place")]),
+      words: spelled([...sized.flatMap(namesOf), ...entriesTagged("Place")]),
     },
     demonyms: {
       about: "Peoples, languages and faiths, folded, one a line.",
@@ -81,11 +81,13 @@ export function tables() {
   return [{ path: "server/tables/data/places.ts", text: wordModule("places.mjs", lists) }];
 }
 
-/** Folded names in Latin letters: 'Ajman City' also as 'ajman', airport codes left out. */
+/** 'Ajman City' is Ajman as well; 'Daly City' is not Daly. */
+const namesOf = ({ name, country }) => (country === "US" ? [name] : [name, name.replace(/ City$/, "")]);
+
+/** Folded names in Latin letters, airport codes left out. */
 function spelled(names) {
   return names
     .filter((name) => typeof name === "string")
-    .flatMap((name) => [name, name.replace(/ City$/, "")])
     .map(fold)
     .filter((name) => name.length > 3 || name.includes(".") || SHORT.has(name))
     .filter((name) => /^[a-z][a-z .'-]*$/.test(name));

@@ -283,7 +283,6 @@ usa
 ussr
 uzbekistan
 vanuatu
-vatican
 vatican city
 venezuela
 vietnam
@@ -1111,7 +1110,6 @@ kumamoto
 kumasi
 kunming
 kunshan
-kuwait
 kuwait city
 kyiv
 kyoto
@@ -1268,7 +1266,6 @@ new kingston
 new orleans
 new south memphis
 new taipei
-new york
 new york city
 newcastle
 ngerulmud
@@ -1291,7 +1288,6 @@ nyala
 oakland
 odessa
 okayama
-oklahoma
 oklahoma city
 omdurman
 omsk
@@ -1313,7 +1309,6 @@ palembang
 palermo
 palikir
 panaji
-panama
 panama city
 panshan
 papeete
@@ -1606,7 +1601,6 @@ valletta
 vancouver
 varanasi
 varna
-vatican
 vatican city
 vaughn
 venice
@@ -2729,7 +2723,6 @@ dalian
 daliang
 dallas
 daloa
-daly
 daly city
 dam dam
 damanhur
@@ -3551,7 +3544,6 @@ jeongeup
 jeonju
 jequie
 jerez de la frontera
-jersey
 jersey city
 jerusalem
 jessore
@@ -3672,7 +3664,6 @@ kankan
 kano
 kanpur
 kans
-kansas
 kansas city
 kansk
 kaohsiung
@@ -4538,7 +4529,6 @@ new kingston
 new mirpur
 new orleans
 new south memphis
-new york
 new york city
 newark
 newcastle
@@ -4657,7 +4647,6 @@ okene
 okigwe
 okinawa
 okla
-oklahoma
 oklahoma city
 okrika
 oktyabr'skiy
@@ -5223,7 +5212,6 @@ salem
 salerno
 salihorsk
 salinas
-salt lake
 salt lake city
 salta
 saltillo
@@ -5947,7 +5935,6 @@ umraniye
 umuahia
 umuarama
 ungaran
-universal
 universal city
 unnao
 uppal kalan
@@ -6102,7 +6089,6 @@ west jordan
 west palm beach
 west raleigh
 west side
-west valley
 west valley city
 westminster
 westonaria
