@@ -212,7 +212,7 @@ function endOfTitle(tokens: readonly Token[], found: readonly number[], from: nu
 }
 
 /** Given names all, but before one more word they are titles. */
-const DISTINCT_TITLES = new Set(["king", "queen", "prince", "pope", "sheikh", "judge", "justice", "lord", "father", "sister", "bishop", "general", "major", "saint", "cardinal"]);
+const DISTINCT_TITLES = new Set(["king", "queen", "prince", "pope", "sheikh", "judge", "justice", "lord", "father", "sister", "bishop", "general", "major", "cardinal"]);
 
 /** Words before a title in capitals are what it is of: a people, a place, an office; not a name. */
 function titleMayFollow(tokens: readonly Token[], found: readonly number[], from: number, n: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft, Paragraph } from "../draft/draft.ts";
+import type { Part } from "../draft/part.ts";
 import type { Gender } from "../tables/given-names.ts";
 import type { Span } from "../text/span.ts";
 import { fold } from "../text/fold.ts";
@@ -88,4 +89,11 @@ function fullest(mentions: readonly Mention[]): string {
   const size = (text: string): number => text.split(/\s+/).length;
   for (const { text } of mentions) if (size(text) > size(best)) best = text;
   return best.replace(/\s+/g, " ");
+}
+
+/** Where some words of a run stand in this version of the draft, and in what part of it. */
+export function placeSpan(names: DraftNames, place: { bearer: number; run: number; word: number; to: number }): Span & { readonly part: Part } {
+  const { start, reading } = names.bearers[place.bearer]!;
+  const { words } = runAt(names, place);
+  return { start: start + words[place.word]!.start, end: start + words[place.to - 1]!.end, part: reading.part };
 }

@@ -11,7 +11,7 @@ const TITLES = new Map<string, string>([
       "prosecutor commissioner councillor councilman councilwoman alderman speaker treasurer deputy delegate assemblyman " +
       "assemblywoman king queen prince princess duke duchess earl countess baron baroness lord lady sir dame emperor empress " +
       "sultan emir sheikh sheik shah tsar pope cardinal archbishop bishop reverend father sister brother rabbi imam ayatollah " +
-      "mullah pastor deacon saint maulana coach manager editor correspondent reporter anchor host comptroller auditor principal " +
+      "mullah pastor deacon maulana coach manager editor correspondent reporter anchor host comptroller auditor principal " +
       "provost rector private trooper agent cmdr chairperson spokesman spokeswoman spokesperson mister leader strategist analyst administrator cosmonaut astronaut " +
       "economist actor actress singer author lawyer candidate nominee activist founder co-founder ceo cfo coo pm mp mep",
   ).map((title): [string, string] => [title, title]),

@@ -1,0 +1,181 @@
+import { isCommonWord } from "../tables/common-words.ts";
+import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
+import { areNicknames } from "../tables/nicknames.ts";
+import { isOrganisation } from "../tables/organisations.ts";
+import { isOrganisationWord } from "../tables/organisation-words.ts";
+import { placeNamed } from "../tables/places.ts";
+import { isSurname } from "../tables/surnames.ts";
+import { plainTitle } from "../tables/titles.ts";
+import type { GatheredPerson } from "./gather-people.ts";
+import { blockingKeys, type Closeness, closeness, isDerived, slipsBetween, transliterationKey } from "./name-spelling.ts";
+import type { NameFacts } from "./name-runs.ts";
+import { givenNamesAgree } from "./same-person.ts";
+import { type NameSpelling, spellingsOf, type WordUse } from "./word-uses.ts";
+
+/** A spelling that disagrees with the one the draft uses for the same name. */
+export interface SpellingVariant {
+  /** As it should be spelled. */
+  readonly right: string;
+  readonly wrong: string;
+  /** Where it is spelled so, in order. */
+  readonly uses: readonly Place[];
+  /** Where the right spelling stands first. */
+  readonly first: Place;
+}
+
+/** Words `word` to `to` (exclusive) of a run. */
+export interface Place {
+  readonly bearer: number;
+  readonly run: number;
+  readonly word: number;
+  readonly to: number;
+}
+
+/** Finds the spellings that disagree; each wrong one once, with the likeliest right one. */
+export function findVariants(facts: readonly NameFacts[], people: readonly GatheredPerson[]): SpellingVariant[] {
+  const spellings = [...spellingsOf(facts, people).values()];
+  const best = new Map<NameSpelling, { readonly right: NameSpelling; readonly strength: number }>();
+  for (const [a, b] of candidatePairs(spellings)) {
+    const verdict = judge(a, b);
+    if (!verdict) continue;
+    const { wrong, right, strength } = verdict;
+    const other = best.get(wrong);
+    if (!other || strength > other.strength) best.set(wrong, { right, strength });
+  }
+  return [...best].map(([wrong, { right }]) => ({
+    right: right.text,
+    wrong: wrong.text,
+    uses: wrong.uses.map(placeOf),
+    first: placeOf(right.uses[0]!),
+  }));
+}
+
+const placeOf = ({ bearer, run, word }: WordUse): Place => ({ bearer, run, word, to: word + 1 });
+
+/** So many spellings may share a key before it says nothing; news never comes near. */
+const CROWD = 40;
+
+/** Pairs that share a key, each once; a spelling is compared with those before it. */
+function* candidatePairs(spellings: readonly NameSpelling[]): Iterable<[NameSpelling, NameSpelling]> {
+  const byKey = new Map<string, number[]>();
+  for (let i = 0; i < spellings.length; i++) {
+    const partners = new Set<number>();
+    for (const key of blockingKeys(spellings[i]!.folded)) {
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [i]);
+      else {
+        for (const other of list) partners.add(other);
+        if (list.length < CROWD && list.at(-1) !== i) list.push(i);
+      }
+    }
+    partners.delete(i);
+    for (const other of partners) yield [spellings[other]!, spellings[i]!];
+  }
+}
+
+interface Verdict {
+  readonly wrong: NameSpelling;
+  readonly right: NameSpelling;
+  readonly strength: number;
+}
+
+const STRENGTH: Record<Closeness, number> = { same: 4, alike: 3, slip: 2, near: 1, apart: 0 };
+
+/** `a` stands first in the draft. */
+function judge(a: NameSpelling, b: NameSpelling): Verdict | undefined {
+  const alike = closeness(a.folded, b.folded);
+  if (alike === "apart") return undefined;
+  if (a.folded === b.folded && a.text.toLowerCase() === b.text.toLowerCase()) return undefined;
+  if (isDerived(a.folded, b.folded)) return undefined;
+  const [wrong, right] = b.uses.length > a.uses.length ? [a, b] : [b, a];
+  const shared = intersects(wrong.frames, right.frames);
+  const strength = shared ? judgeInFrame(wrong, right, alike) : judgeAlone(wrong, right, alike);
+  if (strength <= 0 || standTogether(wrong, right)) return undefined;
+  return { wrong, right, strength: strength + (shared ? 2 : 0) + right.uses.length / 1000 };
+}
+
+/** The same name but for one word: 'Yury Ushakov' and 'Yuriy Ushakov'. */
+function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness): number {
+  const strength = STRENGTH[alike];
+  if (isInflected(wrong) && isInflected(right)) return 0;
+  const person = wrong.person || right.person;
+  if (!person) return right.uses.length > 1 && !isListed(wrong) && strength >= 2 && wrong.folded.length >= 5 ? strength : 0;
+  if (areNicknames(wrong.folded, right.folded)) return 0;
+  const genders = [genderOfGivenName(wrong.folded), genderOfGivenName(right.folded)];
+  if (genders[0] && genders[1] && genders[0] !== genders[1]) return 0;
+  if (strength >= 3) return strength;
+  const short = Math.min(wrong.folded.length, right.folded.length);
+  if (short < 4) return 0;
+  if (isGivenName(wrong.folded) && isGivenName(right.folded) && wrong.folded[0] !== right.folded[0]) return 0;
+  if (isKnown(wrong) && isKnown(right) && wrong.uses.length > 1) return 0;
+  return strength;
+}
+
+/** A word alone, or beside other words than the right one: what it stands for must be plain from elsewhere. */
+function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness): number {
+  let strength = STRENGTH[alike];
+  const short = Math.min(wrong.folded.length, right.folded.length);
+  if (short < 4 || right.uses.length < 2) return 0;
+  if (initialOf(wrong.folded) !== initialOf(right.folded)) return 0;
+  if (isListed(wrong) && !(isCommonWord(wrong.folded) && right.person)) return 0;
+  if (wrong.uses.length > 1 && wrong.uses.length * 2 > right.uses.length) return 0;
+  if (right.person) {
+    if (right.givenNames.size === 0 && !isFirstOfName(right)) return 0;
+    if (isIntroducedApart(wrong, right)) return 0;
+    if (wrong.located && !wrong.person) return 0;
+  } else {
+    if (wrong.person && wrong.givenNames.size > 0) return 0;
+    if (isKnown(wrong)) return 0;
+    if (!isListed(right) && right.uses.length < 3) return 0;
+    if (wrong.folded.length < 5 || strength < 2) return 0;
+    if (wrong.alone === 0) strength--;
+  }
+  if (isCommonWord(wrong.folded)) strength -= right.uses.length >= 3 && short >= 5 ? 1 : 2;
+  else if (isKnown(wrong)) strength -= right.uses.length >= 3 ? 0 : 1;
+  if (strength === 1 && (right.uses.length < 2 || short < 6) && !(right.uses.length >= 4)) return 0;
+  return strength;
+}
+
+const isFirstOfName = ({ person, frames }: NameSpelling): boolean => person && [...frames].some((text) => text.startsWith("* "));
+
+/** Introduced as somebody else: with a given name of its own, or under another title. */
+function isIntroducedApart(wrong: NameSpelling, right: NameSpelling): boolean {
+  for (const given of wrong.givenNames) {
+    const agrees = [...right.givenNames].some((other) => givenNamesAgree(given, other) || STRENGTH[closeness(given, other)] >= 1);
+    if (!agrees) return true;
+  }
+  if (wrong.frames.size > 0 && wrong.givenNames.size === 0 && wrong.alone === 0) return true;
+  for (const title of wrong.titles) {
+    const words = title.split(" ").map(plainTitle);
+    if (words.every((word) => word === "mr" || word === "ms" || word === "mrs" || word === "miss")) continue;
+    const known = titlesOf(right);
+    if (!words.some((word) => known.has(word))) return true;
+  }
+  return false;
+}
+
+const titlesOf = ({ uses }: NameSpelling): Set<string> =>
+  new Set(uses.flatMap(({ facts }) => `${facts.title} ${facts.role}`.toLowerCase().split(" ").map(plainTitle)));
+
+const initialOf = (folded: string): string => transliterationKey(folded)[0]!;
+
+/** A word that the tables know as something else than a person's name. */
+const isListed = ({ folded }: NameSpelling): boolean =>
+  isCommonWord(folded) || isOrganisationWord(folded) || isOrganisation(folded) || placeNamed(folded) !== undefined;
+
+const isKnown = (spelling: NameSpelling): boolean =>
+  isListed(spelling) || isGivenName(spelling.folded) || isSurname(spelling.folded);
+
+const isInflected = ({ folded }: NameSpelling): boolean => isCommonWord(folded) || placeNamed(folded) === "demonym";
+
+/** Both in one name: 'Sirhan Sirhan', 'Mohammed Muhammad'. */
+const standTogether = (a: NameSpelling, b: NameSpelling): boolean => {
+  const runs = new Set(a.uses.map(({ facts }) => facts));
+  return b.uses.some(({ facts }) => runs.has(facts));
+};
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+void slipsBetween;
