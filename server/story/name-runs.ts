@@ -90,6 +90,12 @@ function readRun(line: Line, at: number, runs: NameRun[]): number {
         i += 3;
         continue;
       }
+      if (isAyn(tokens, i) && canJoin(line, i + 1)) {
+        i++;
+        found.push(i);
+        last = i++;
+        continue;
+      }
       break;
     }
     if (canJoin(line, i)) {
@@ -150,6 +156,10 @@ function nicknameAt(tokens: readonly Token[], i: number): Token | undefined {
   const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
   return isMark(tokens[i]) && isMark(tokens[i + 2]) && word?.shape === "capitalised" ? word : undefined;
 }
+
+/** An apostrophe that begins a word and closes nothing, as in "Akram 'Abbas". */
+const isAyn = (tokens: readonly Token[], i: number): boolean =>
+  /^['‘’ʻ]$/.test(tokens[i]!.text) && tokens[i]!.spaced && tokens[i + 1]?.spaced === false && !/^['’]$/.test(tokens[i + 2]?.text ?? "");
 
 /** Cuts what was found into title and name, and keeps a name that stood before the title. */
 function addRuns(line: Line, found: readonly number[], nickname: string, runs: NameRun[]): void {

@@ -99,7 +99,7 @@ export function isDerived(a: string, b: string): boolean {
   if (!long.startsWith(short)) return STEMS.some(([one, other]) => swaps(a, b, one, other) || swaps(b, a, one, other));
   const tail = long.slice(short.length);
   if (tail === "n") return /[aeiou]$/.test(short);
-  if (tail === "a") return /(?:ov|ev|in|yn)$/.test(short);
+  if (tail === "a") return /(?:ov|ev|in|yn|ic)$/.test(short);
   return TAILS.has(tail);
 }
 

@@ -28,14 +28,14 @@ export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(low
 
 const DAYS_AND_MONTHS = setOf(
   "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december " +
-    "jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan thanksgiving " +
+    "feb apr aug sept sep oct nov tues thur thurs christmas easter ramadan thanksgiving " +
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
 );
 
 export const isDayOrMonth = (lower: string): boolean => DAYS_AND_MONTHS.has(lower);
 
-/** Months that are also given names or surnames. */
-const NAME_MONTHS = setOf("april may june august");
+/** Days and months, whole or short, that are also given names or surnames. */
+const NAME_MONTHS = setOf("april may june august jan mar dec mon tue wed thu fri sat sun");
 export const isNameMonth = (lower: string): boolean => NAME_MONTHS.has(lower);
 
 /** Words inside names that are not capitalised: 'von', 'de', 'bin'. */
@@ -47,7 +47,7 @@ export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
 
 /** Particles that begin a surname, also with a capital: 'De Blasio', 'Van Hollen', 'Al Assad'. */
 export const isSurnamePrefix = (folded: string): boolean => SURNAME_PREFIXES.has(folded);
-const SURNAME_PREFIXES = setOf("von van der den de la le del della di da dos du des ter ten al el ibn bin bint abu st");
+const SURNAME_PREFIXES = setOf("von van der den de la le del della di da dos du des ter ten al el ibn bin bint st");
 
 const SUFFIXES = setOf("jr sr ii iii iv junior esq");
 export const isNameSuffix = (lower: string): boolean => SUFFIXES.has(lower);

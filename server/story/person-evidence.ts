@@ -76,7 +76,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role))) add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);
   if (words.length > 4) add("long", -1);
-  if (words.some((word, i) => i > 0 && isTitle(word) && !isSurname(word) && !isGivenName(word))) add("title inside", -2);
+  if (words.some((word, i) => i > 0 && i < words.length - 1 && isTitle(word) && !isSurname(word) && !isGivenName(word))) add("title inside", -2);
   if (draft.isLower(last) && !isSurname(last)) add("written small elsewhere", -1.5);
   return found;
 }

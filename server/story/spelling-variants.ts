@@ -7,7 +7,7 @@ import { placeNamed } from "../tables/places.ts";
 import { isSurname } from "../tables/surnames.ts";
 import { plainTitle } from "../tables/titles.ts";
 import type { GatheredPerson } from "./gather-people.ts";
-import { blockingKeys, type Closeness, closeness, isDerived, slipsBetween, transliterationKey } from "./name-spelling.ts";
+import { blockingKeys, type Closeness, closeness, isDerived, transliterationKey } from "./name-spelling.ts";
 import type { NameFacts } from "./name-runs.ts";
 import { givenNamesAgree } from "./same-person.ts";
 import { type NameSpelling, spellingsOf, type WordUse } from "./word-uses.ts";
@@ -60,7 +60,7 @@ function* candidatePairs(spellings: readonly NameSpelling[]): Iterable<[NameSpel
   const byKey = new Map<string, number[]>();
   for (let i = 0; i < spellings.length; i++) {
     const partners = new Set<number>();
-    for (const key of blockingKeys(spellings[i]!.folded)) {
+    for (const key of keysOf(spellings[i]!)) {
       const list = byKey.get(key);
       if (!list) byKey.set(key, [i]);
       else {
@@ -71,6 +71,12 @@ function* candidatePairs(spellings: readonly NameSpelling[]): Iterable<[NameSpel
     partners.delete(i);
     for (const other of partners) yield [spellings[other]!, spellings[i]!];
   }
+}
+
+/** Words that stand in the same name are compared even where they differ by more than a slip. */
+function* keysOf({ folded, frames, person }: NameSpelling): Iterable<string> {
+  yield* blockingKeys(folded);
+  if (person) for (const text of frames) yield `|${text}`;
 }
 
 interface Verdict {
@@ -86,7 +92,6 @@ function judge(a: NameSpelling, b: NameSpelling): Verdict | undefined {
   const alike = closeness(a.folded, b.folded);
   if (alike === "apart") return undefined;
   if (a.folded === b.folded && a.text.toLowerCase() === b.text.toLowerCase()) return undefined;
-  if (isDerived(a.folded, b.folded)) return undefined;
   const [wrong, right] = b.uses.length > a.uses.length ? [a, b] : [b, a];
   const shared = intersects(wrong.frames, right.frames);
   const strength = shared ? judgeInFrame(wrong, right, alike) : judgeAlone(wrong, right, alike);
@@ -99,7 +104,7 @@ function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness
   const strength = STRENGTH[alike];
   if (isInflected(wrong) && isInflected(right)) return 0;
   const person = wrong.person || right.person;
-  if (!person) return right.uses.length > 1 && !isListed(wrong) && strength >= 2 && wrong.folded.length >= 5 ? strength : 0;
+  if (!person) return !isDerived(wrong.folded, right.folded) && right.uses.length > 1 && !isListed(wrong) && strength >= 2 && wrong.folded.length >= 5 ? strength : 0;
   if (areNicknames(wrong.folded, right.folded)) return 0;
   const genders = [genderOfGivenName(wrong.folded), genderOfGivenName(right.folded)];
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return 0;
@@ -115,14 +120,14 @@ function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness
 function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness): number {
   let strength = STRENGTH[alike];
   const short = Math.min(wrong.folded.length, right.folded.length);
-  if (short < 4 || right.uses.length < 2) return 0;
-  if (initialOf(wrong.folded) !== initialOf(right.folded)) return 0;
+  if (short < 4 || right.uses.length < 2 || isDerived(wrong.folded, right.folded)) return 0;
+  if (wrong.folded[0] !== right.folded[0] && initialOf(wrong.folded) !== initialOf(right.folded)) return 0;
   if (isListed(wrong) && !(isCommonWord(wrong.folded) && right.person)) return 0;
   if (wrong.uses.length > 1 && wrong.uses.length * 2 > right.uses.length) return 0;
   if (right.person) {
-    if (right.givenNames.size === 0 && !isFirstOfName(right)) return 0;
-    if (isIntroducedApart(wrong, right)) return 0;
-    if (wrong.located && !wrong.person) return 0;
+    if (right.givenNames.size === 0 && !isFirstOfName(right) && right.uses.length < 3) return 0;
+    const plain = strength >= 2 && !isKnown(wrong) && right.uses.length >= 3 && wrong.uses.length === 1;
+    if (!plain && (isIntroducedApart(wrong, right) || (wrong.located && !wrong.person))) return 0;
   } else {
     if (wrong.person && wrong.givenNames.size > 0) return 0;
     if (isKnown(wrong)) return 0;
@@ -178,4 +183,3 @@ function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;
 }
-void slipsBetween;

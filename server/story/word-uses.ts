@@ -70,6 +70,8 @@ function note(spelling: NameSpelling, run: NameRun, word: number, mention: RunMe
   const to = mention?.to ?? words.length;
   const name = words.slice(from, to).map(({ folded }) => folded);
   if (name.length > 1) spelling.frames.add(frame(name, word - from));
+  if (word > 0 && words[word - 1]!.folded.length > 2) spelling.frames.add(`${words[word - 1]!.folded} *`);
+  if (word + 1 < words.length && words[word + 1]!.folded.length > 2) spelling.frames.add(`* ${words[word + 1]!.folded}`);
   if (mention?.form === "full" && word === to - 1) spelling.givenNames.add(name[0]!);
 }
 

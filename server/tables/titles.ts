@@ -13,7 +13,7 @@ const TITLES = new Map<string, string>([
       "sultan emir sheikh sheik shah tsar pope cardinal archbishop bishop reverend father sister brother rabbi imam ayatollah " +
       "mullah pastor deacon maulana coach manager editor correspondent reporter anchor host comptroller auditor principal " +
       "provost rector private trooper agent cmdr chairperson spokesman spokeswoman spokesperson mister leader strategist analyst administrator cosmonaut astronaut " +
-      "economist actor actress singer author lawyer candidate nominee activist founder co-founder ceo cfo coo pm mp mep",
+      "economist candidate nominee activist founder co-founder ceo cfo coo pm mp mep",
   ).map((title): [string, string] => [title, title]),
   ...Object.entries({
     pres: "president",
@@ -88,12 +88,12 @@ const QUALIFIERS = new Set(
 
 const FEMALE = new Set(
   words(
-    "mrs ms miss queen princess duchess countess baroness lady dame empress sister congresswoman chairwoman councilwoman assemblywoman spokeswoman actress",
+    "mrs ms miss queen princess duchess countess baroness lady dame empress sister congresswoman chairwoman councilwoman assemblywoman spokeswoman",
   ),
 );
 const MALE = new Set(
   words(
-    "mr king prince duke earl baron lord sir emperor sultan father brother congressman chairman councilman assemblyman spokesman pope cardinal actor",
+    "mr king prince duke earl baron lord sir emperor sultan father brother congressman chairman councilman assemblyman spokesman pope cardinal",
   ),
 );
 
