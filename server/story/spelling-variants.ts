@@ -7,7 +7,7 @@ import { placeNamed } from "../tables/places.ts";
 import { isSurname } from "../tables/surnames.ts";
 import { plainTitle } from "../tables/titles.ts";
 import type { GatheredPerson } from "./gather-people.ts";
-import { blockingKeys, type Closeness, closeness, isDerived, transliterationKey } from "./name-spelling.ts";
+import { blockingKeys, type Closeness, closeness, isDerived, soundAlike, transliterationKey } from "./name-spelling.ts";
 import type { NameFacts } from "./name-runs.ts";
 import { givenNamesAgree } from "./same-person.ts";
 import { type NameSpelling, spellingsOf, type WordUse } from "./word-uses.ts";
@@ -111,7 +111,10 @@ function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness
   if (strength >= 3) return strength;
   const short = Math.min(wrong.folded.length, right.folded.length);
   if (short < 4) return 0;
-  if (isGivenName(wrong.folded) && isGivenName(right.folded) && wrong.folded[0] !== right.folded[0]) return 0;
+  // Two given names that both exist are mostly two people's, a brother's and a sister's.
+  if (isGivenName(wrong.folded) && isGivenName(right.folded) && !soundAlike(wrong.folded, right.folded)) {
+    if (wrong.folded[0] !== right.folded[0] || alike === "near" || right.uses.length < 3) return 0;
+  }
   if (isKnown(wrong) && isKnown(right) && wrong.uses.length > 1) return 0;
   return strength;
 }
