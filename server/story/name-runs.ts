@@ -239,8 +239,10 @@ function isDemonymBefore(tokens: readonly Token[], found: readonly number[], n: 
   const { lower } = tokens[found[n]!]!;
   if (to - n < 3 && !isGivenName(foldedName(tokens[found[n + 1]!]!.text))) return false;
   if (isOrganisationWord(tokens[found[to - 1]!]!.lower)) return false;
-  if (isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && isRoleNoun(lower) && !isGivenName(lower)) return true;
-  return PARTISANS.has(lower) || placeNamed(foldedName(lower)) === "demonym";
+  const place = placeNamed(foldedName(lower));
+  const beforeGivenName = isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && !isGivenName(lower);
+  if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2))) return true;
+  return PARTISANS.has(lower) || place === "demonym";
 }
 
 const PARTISANS = new Set("democrat republican conservative tory liberal libertarian independent socialist olympian scientologist".split(" "));

@@ -123,7 +123,9 @@ function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness
 function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness): number {
   let strength = STRENGTH[alike];
   const short = Math.min(wrong.folded.length, right.folded.length);
-  if (short < 4 || right.uses.length < 2 || isDerived(wrong.folded, right.folded)) return 0;
+  const once = right.uses.length < 2;
+  if (once && !(right.givenNames.size > 0 && wrong.alone > 0 && short >= 6 && strength >= 2 && !isKnown(wrong))) return 0;
+  if (short < 4 || isDerived(wrong.folded, right.folded)) return 0;
   if (wrong.folded[0] !== right.folded[0] && initialOf(wrong.folded) !== initialOf(right.folded)) return 0;
   if (isListed(wrong) && !(isCommonWord(wrong.folded) && right.person)) return 0;
   if (wrong.uses.length > 1 && wrong.uses.length * 2 > right.uses.length) return 0;
@@ -140,7 +142,7 @@ function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness):
   }
   if (isCommonWord(wrong.folded)) strength -= right.uses.length >= 3 && short >= 5 ? 1 : 2;
   else if (isKnown(wrong)) strength -= right.uses.length >= 3 ? 0 : 1;
-  if (strength === 1 && (right.uses.length < 2 || short < 6) && !(right.uses.length >= 4)) return 0;
+  if (strength === 1 && short < 6 && !(right.uses.length >= 4)) return 0;
   return strength;
 }
 
