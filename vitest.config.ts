@@ -5,6 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/editor/**", "node_modules/**"],
     // The command line and the server run as processes of their own.
-    testTimeout: 30_000,
+    testTimeout: 100_000,
   },
 });

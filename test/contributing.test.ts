@@ -23,7 +23,19 @@ describe("a check is added as CONTRIBUTING.md says", () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "copydesk-walk-"));
-    for (const entry of ["server", "client", "tools", "docs", "test", "syntaxes", "package.json", "tsconfig.json", "vitest.config.ts", "biome.json", "NOTICES.md"]) {
+    for (const entry of [
+      "server",
+      "client",
+      "tools",
+      "docs",
+      "test",
+      "syntaxes",
+      "package.json",
+      "tsconfig.json",
+      "vitest.config.ts",
+      "biome.json",
+      "NOTICES.md",
+    ]) {
       if (existsSync(join(root, entry))) cpSync(join(root, entry), join(folder, entry), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
@@ -40,11 +52,18 @@ describe("a check is added as CONTRIBUTING.md says", () => {
   };
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
   const copydesk = (...args: string[]) =>
-    spawnSync(process.execPath, ["dist/cli.js", ...args], { cwd: folder, encoding: "utf8", input: "It was a very unique building.\n" });
+    spawnSync(process.execPath, ["dist/cli.js", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      input: "It was a very unique building.\n",
+    });
 
   it("its fixture passes", () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    const run = spawnSync(process.execPath, [vitest, "run", "test/fixtures", "-t", "dangling/absolute-word"], { cwd: folder, encoding: "utf8" });
+    const run = spawnSync(process.execPath, [vitest, "run", "test/fixtures", "-t", "dangling/absolute-word"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect(run.status, run.stdout + run.stderr).toBe(0);
     expect(run.stdout).toMatch(/[1-9]\d* passed/);
   });
@@ -52,7 +71,9 @@ describe("a check is added as CONTRIBUTING.md says", () => {
   it("it appears in the docs, the settings and the command line without another edit", () => {
     expect(read("docs/rules/README.md")).toContain("dangling/absolute-word");
     expect(read("docs/rules/dangling/absolute-word.md")).toContain("very unique");
-    expect(JSON.parse(read("package.json")).contributes.configuration.properties["copydesk.rules"].properties).toHaveProperty("dangling/absolute-word");
+    expect(
+      JSON.parse(read("package.json")).contributes.configuration.properties["copydesk.rules"].properties,
+    ).toHaveProperty("dangling/absolute-word");
     expect(copydesk("rules").stdout).toContain("dangling/absolute-word");
     const { files } = JSON.parse(copydesk("check", "--format", "json", "-").stdout);
     expect(files[0].findings.map((found: { rule: string }) => found.rule)).toContain("dangling/absolute-word");
