@@ -1,5 +1,8 @@
-import type { Draft } from "../draft/draft.ts";
+import type { Draft, Paragraph } from "../draft/draft.ts";
+import type { Part } from "../draft/part.ts";
 import type { Span } from "../text/span.ts";
+import { factsOf, type LocalAttribution, type ParagraphFacts } from "./attribution/paragraph.ts";
+import type { Line, Range } from "./attribution/line.ts";
 import type { House } from "./house.ts";
 
 /** Who says what. Each part may lie in several stretches; offsets are the draft's. */
@@ -12,6 +15,53 @@ export interface Attribution {
   readonly anonymous: boolean;
 }
 
-export function attributionsOf(_draft: Draft, _house: House): readonly Attribution[] {
-  return [];
+const SPOKEN: ReadonlySet<Part> = new Set([
+  "headline",
+  "standfirst",
+  "body",
+  "subheading",
+  "caption",
+  "list",
+  "quote",
+  "transcript",
+  "correction",
+]);
+
+export function attributionsOf(draft: Draft, _house: House): readonly Attribution[] {
+  const found: Attribution[] = [];
+  /** Index of the attribution that a quotation in the next paragraph would go on with. */
+  let goesOn: number | undefined;
+  for (const paragraph of draft.paragraphs) {
+    if (!SPOKEN.has(paragraph.reading.part)) continue;
+    const facts = factsOf(paragraph.reading);
+    const carried = goesOn === undefined ? undefined : found[goesOn];
+    if (carried && facts.unspoken.length > 0) {
+      found[goesOn!] = { ...carried, content: [...carried.content, ...facts.unspoken.map((range) => spanIn(facts.line, range, paragraph))] };
+    }
+    for (const local of facts.attributions) found.push(placed(local, facts, paragraph));
+    if (facts.attributions.length > 0) goesOn = lastWithSource(found);
+    else if (facts.unspoken.length === 0) goesOn = undefined;
+  }
+  return found;
+}
+
+function lastWithSource(found: readonly Attribution[]): number | undefined {
+  for (let i = found.length - 1; i >= 0; i--) if (found[i]!.source.length > 0) return i;
+  return undefined;
+}
+
+const spanIn = ({ tokens }: Line, { from, to }: Range, { start }: Paragraph): Span => ({
+  start: tokens[from]!.start + start,
+  end: tokens[to - 1]!.end + start,
+});
+
+function placed(local: LocalAttribution, { line }: ParagraphFacts, paragraph: Paragraph): Attribution {
+  const spans = (ranges: readonly Range[]) => ranges.map((range) => spanIn(line, range, paragraph));
+  return {
+    source: spans(local.source),
+    cue: spans(local.cue),
+    content: spans(local.content),
+    kind: "indirect",
+    anonymous: false,
+  };
 }

@@ -1,0 +1,236 @@
+import type { Frame } from "./lexicon.ts";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isCapitalised,
+  isCueForm,
+  looksFinite,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME,
+  WH_CLAUSE,
+} from "./closed-classes.ts";
+import { isQuoted, type Line, quotationStartingAt, type Range, range } from "./line.ts";
+
+export type ContentForm = "quote" | "that" | "bare" | "colon" | "noun" | "to";
+
+export interface Content {
+  readonly form: ContentForm;
+  readonly range: Range;
+}
+
+const CLOSED = new Set([".", "!", "?", ";"]);
+
+/** The content that follows a cue verb; `at` is the token behind the verb and its particle. */
+export function contentBehind(line: Line, at: number, end: number, frames: ReadonlySet<Frame>): Content | undefined {
+  const start = behindAddressee(line, at, end, frames);
+  const first = line.tokens[start];
+  if (!first || start >= end) return undefined;
+  const quoted = quotedFrom(line, start, end);
+  if (quoted !== undefined && frames.has("quote")) {
+    return { form: "quote", range: range(quoted, contentEnd(line, quoted, end, "quote")) };
+  }
+  if (first.text === ":") {
+    return frames.has("quote") && start + 1 < end ? { form: "colon", range: range(start + 1, end) } : undefined;
+  }
+  if (WH_CLAUSE.has(first.lower) && (frames.has("that") || frames.has("bare"))) {
+    const form = first.lower === "that" ? "that" : "that";
+    return { form, range: range(start, contentEnd(line, start, end, form)) };
+  }
+  if (first.lower === "to" && frames.has("to") && line.tokens[start + 1]?.shape === "lower") {
+    return { form: "to", range: range(start, contentEnd(line, start, end, "to")) };
+  }
+  if (CLOSED.has(first.text) || first.text === "," || first.text === ")" || first.text === "—" || first.text === "--") return undefined;
+  const later = behindAdverbials(line, start, end);
+  if (later > start) {
+    const next = line.tokens[later];
+    if (next && later < end) {
+      const quotedLater = quotedFrom(line, later, end);
+      if (quotedLater !== undefined && frames.has("quote")) {
+        return { form: "quote", range: range(quotedLater, contentEnd(line, quotedLater, end, "quote")) };
+      }
+      if (next.lower === "that" || next.lower === "whether") {
+        if (frames.has("that") || frames.has("bare")) return { form: "that", range: range(later, contentEnd(line, later, end, "that")) };
+      }
+      if (frames.has("bare") && opensClause(line, later, end)) {
+        return { form: "bare", range: range(later, contentEnd(line, later, end, "bare")) };
+      }
+    }
+    return undefined;
+  }
+  if (frames.has("bare") && opensClause(line, start, end)) {
+    const isClause = holdsVerb(line, start, end);
+    if (isClause || !frames.has("noun")) {
+      return isClause ? { form: "bare", range: range(start, contentEnd(line, start, end, "bare")) } : undefined;
+    }
+  }
+  if (frames.has("noun") && opensPhrase(line, start)) {
+    return { form: "noun", range: range(start, contentEnd(line, start, end, "noun")) };
+  }
+  return undefined;
+}
+
+/** A quotation that opens here, behind a comma or colon, or after "that". */
+function quotedFrom(line: Line, at: number, end: number): number | undefined {
+  const skip = line.tokens[at]?.text === "," || line.tokens[at]?.text === ":" ? at + 1 : at;
+  return skip < end && quotationStartingAt(line, skip) ? skip : undefined;
+}
+
+const opensPhrase = (line: Line, i: number): boolean => {
+  const token = line.tokens[i]!;
+  if (isQuoted(line, i)) return true;
+  return (
+    token.kind !== "punctuation" &&
+    token.kind !== "clitic" &&
+    !PREPOSITIONS.has(token.lower) &&
+    !CONJUNCTIONS.has(token.lower) &&
+    !isAdverb(token) &&
+    !TIME.has(token.lower)
+  );
+};
+
+const opensClause = (line: Line, i: number, end: number): boolean => {
+  const token = line.tokens[i]!;
+  if (i >= end - 1) return false;
+  if (isQuoted(line, i)) return true;
+  if (token.kind === "punctuation") return token.text === "$";
+  if (token.lower === "to" || token.lower === "of" || token.lower === "about" || token.lower === "by") return false;
+  if (PREPOSITIONS.has(token.lower)) return isCapitalised(token) || ["if", "in", "at", "after", "under", "despite", "without", "during", "over"].includes(token.lower);
+  return token.kind !== "clitic" && !CONJUNCTIONS.has(token.lower);
+};
+
+/** Whether a verb stands within the clause, or a modal, so that a bare clause and no noun phrase begins here. */
+function holdsVerb(line: Line, start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end, start + 24); i++) {
+    const token = line.tokens[i]!;
+    if (looksFinite(token)) return true;
+    if (i > start && token.kind === "clitic" && token.lower === "'s" && PRONOUNS.has(line.tokens[i - 1]!.lower)) return true;
+    if (SUBJECT_PRONOUNS.has(token.lower) && i < end - 1 && token.lower !== "it" && token.lower !== "you") return true;
+    if (token.text === ";" || (token.text === "," && i > start + 12)) return false;
+  }
+  return false;
+}
+
+/** Past "reporters", "the crowd", "him": who is told. */
+function behindAddressee(line: Line, at: number, end: number, frames: ReadonlySet<Frame>): number {
+  if (!frames.has("addressee")) return at;
+  const { tokens } = line;
+  for (let i = at; i < Math.min(end, at + 16); i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (isQuoted(line, i)) return i;
+    if (i > at && (token.lower === "that" || token.lower === "to" || WH_CLAUSE.has(token.lower))) return i;
+    if (token.text === "," || token.text === ":" || CLOSED.has(token.text)) return i;
+    if (i > at && SUBJECT_PRONOUNS.has(token.lower)) return i;
+    if (i === at && PRONOUNS.has(token.lower) && next && !PREPOSITIONS.has(next.lower)) return i + 1;
+    if (i > at && DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]!.lower) && !DETERMINERS.has(tokens[i - 1]!.lower)) return i;
+    if (i > at && token.shape !== "lower" && tokens[i - 1]!.shape === "lower" && !PREPOSITIONS.has(tokens[i - 1]!.lower) && !DETERMINERS.has(tokens[i - 1]!.lower)) return i;
+    if (looksFinite(token) && i > at + 1) return at;
+  }
+  return at;
+}
+
+/** Past "on Tuesday", "in a statement", "during an interview with ABC": when, where and how it was said. */
+export function behindAdverbials(line: Line, at: number, end: number): number {
+  const { tokens } = line;
+  let i = at;
+  for (let steps = 0; i < end && steps < 4; steps++) {
+    const token = tokens[i]!;
+    if (isQuoted(line, i)) return i;
+    if (TIME.has(token.lower) || (isAdverb(token) && token.shape === "lower")) {
+      i++;
+      continue;
+    }
+    if (!PREPOSITIONS.has(token.lower) || token.lower === "as" || token.lower === "than" || isCapitalised(token)) break;
+    const past = behindPreposition(line, i, end);
+    if (past === undefined) break;
+    i = past;
+  }
+  return i;
+}
+
+/** Past one prepositional phrase: up to "that", a comma, a colon, a quotation, or the next phrase's determiner. */
+function behindPreposition(line: Line, at: number, end: number): number | undefined {
+  const { tokens } = line;
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (isQuoted(line, i)) return i;
+    if (token.lower === "that" || token.text === "," || token.text === ":" || CLOSED.has(token.text)) return i;
+    if (SUBJECT_PRONOUNS.has(token.lower)) return i;
+    if (looksFinite(token)) return undefined;
+    if (i === at + 1 || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower)) continue;
+    if (DETERMINERS.has(token.lower)) return i;
+    if (TIME.has(token.lower) && TIME.has(before.lower)) continue;
+    if (isCapitalised(token) && before.shape === "lower") return i;
+  }
+  return undefined;
+}
+
+const SPEAKING = new Set(
+  "saying adding noting arguing calling citing telling claiming suggesting explaining warning insisting writing pointing accusing stressing describing referring asking".split(
+    " ",
+  ),
+);
+
+/** Words that open another clause behind a noun phrase or infinitive that is content. */
+const AFTER_PHRASE = new Set("when while after before during because although though as but since until if unless which who where amid despite ahead".split(" "));
+
+/** Where content that begins at `from` ends: the sentence's end, or where something else takes over. */
+export function contentEnd(line: Line, from: number, end: number, form: ContentForm): number {
+  const { tokens } = line;
+  const last = lastInk(line, end);
+  for (let i = from + 1; i < last; i++) {
+    if (isQuoted(line, i)) continue;
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.text === ";" ) return i;
+    if (token.text === "," && next && !isQuoted(line, i + 1)) {
+      if (next.lower === "according" || SPEAKING.has(next.lower)) return i;
+      if (form === "noun" || form === "to") {
+        if (!goesOnAfterComma(line, i)) return i;
+      } else if ((next.lower === "but" || next.lower === "and" || next.lower === "while") && speaksAnew(line, i + 2, end)) return i;
+      else if (next.lower === "but" && form !== "quote") return i;
+    }
+    if ((form === "bare" || form === "that" || form === "quote") && (token.lower === "and" || token.lower === "but") && next && isCueForm(next) && looksFinite(next)) return i;
+    if (form === "quote" && line.quote[i - 1] !== undefined && line.quote[i - 1]! >= 0 && endsQuote(line, i)) return i;
+    if ((form === "noun" || form === "to") && AFTER_PHRASE.has(token.lower) && i > from + 1 && token.shape === "lower") {
+      if (token.lower !== "as" && token.lower !== "who" && token.lower !== "which" && token.lower !== "where" && token.lower !== "if") return i;
+    }
+    if ((form === "noun" || form === "to") && token.lower === "and" && next && looksFinite(next)) return i;
+  }
+  return last;
+}
+
+/** After a whole quotation, only a little unquoted text still belongs: "… the “best” plan for the country". */
+function endsQuote(line: Line, i: number): boolean {
+  const token = line.tokens[i]!;
+  const inner = line.tokens[i - 2];
+  // “I won.” He left; “I won,” he said: the comma or stop inside the mark ends what is quoted.
+  return (inner !== undefined && (inner.text === "," || inner.text === "." || inner.text === "?" || inner.text === "!")) || token.text === ",";
+}
+
+/** "red, white and blue", "his tax plan, which": a list or relative goes on. */
+function goesOnAfterComma(line: Line, comma: number): boolean {
+  const next = line.tokens[comma + 1]!;
+  return next.lower === "which" || next.lower === "including" || next.lower === "such" || next.lower === "whose";
+}
+
+/** Within a few words another subject and cue verb follow: ", but Trump said". */
+function speaksAnew(line: Line, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const token = line.tokens[i]!;
+    if (isQuoted(line, i) || (token.kind === "punctuation" && token.text !== "-")) return false;
+    if (isCueForm(token) && i > from && token.shape === "lower" && !DETERMINERS.has(line.tokens[i - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** The end without closing punctuation. */
+function lastInk(line: Line, end: number): number {
+  let last = end;
+  while (last > 0 && line.tokens[last - 1]!.kind === "punctuation" && CLOSED.has(line.tokens[last - 1]!.text) && !isQuoted(line, last - 1)) last--;
+  return last;
+}

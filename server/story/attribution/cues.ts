@@ -1,0 +1,172 @@
+import type { Token } from "../../language/token.ts";
+import {
+  BE,
+  CHAIN,
+  DETERMINERS,
+  DO,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  isCapitalised,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+  WH_CLAUSE,
+} from "./closed-classes.ts";
+import type { VerbForm } from "./inflection.ts";
+import { type CueClass, type CueVerb, DOCUMENTS, type Frame, HOMOGRAPHS, VERB_FORMS } from "./lexicon.ts";
+import { isQuoted, type Line, type Range, range } from "./line.ts";
+
+/** A verb that may report, with its auxiliaries, adverbs and negation. */
+export interface VerbGroup {
+  readonly range: Range;
+  readonly verb: number;
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<Frame>;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  /** "to say" without a finite verb before it. */
+  readonly infinitive: boolean;
+  /** "saying" without "is". */
+  readonly participle: boolean;
+}
+
+/** The verb group around the word at `i`, if that word can be a cue verb there. */
+export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | undefined {
+  const token = line.tokens[i]!;
+  if (token.shape !== "lower" && !(token.shape === "capitalised" && i === start)) return undefined;
+  const readings = VERB_FORMS.get(token.lower);
+  if (!readings) return undefined;
+  const next = line.tokens[i + 1]?.lower;
+  const wanted = readings.filter(([verb]) => verb.particle !== undefined && verb.particle === next);
+  const plain = readings.filter(([verb]) => verb.particle === undefined);
+  const chosen = wanted.length > 0 ? wanted : plain;
+  const [verb, form] = chosen[0] ?? [];
+  if (!verb || !form) return undefined;
+  const group = withAuxiliaries(line, i, start);
+  const groupForm = formIn(form, group.auxiliaries);
+  if (isNoun(line, i, group.from, start, verb, form, group.auxiliaries)) return undefined;
+  return {
+    range: range(group.from, i + 1 + (wanted.length > 0 ? 1 : 0)),
+    verb: i,
+    lemma: verb.lemma,
+    class: verb.class,
+    frames: mergedFrames(chosen),
+    form: groupForm,
+    passive: group.passive && (form === "past" || form === "participle"),
+    infinitive: group.infinitive,
+    participle: form === "ing" && group.auxiliaries === 0,
+  };
+}
+
+function mergedFrames(readings: readonly (readonly [CueVerb, VerbForm])[]): ReadonlySet<Frame> {
+  if (readings.length === 1) return readings[0]![0].frames;
+  return new Set(readings.flatMap(([verb]) => [...verb.frames]));
+}
+
+const formIn = (form: VerbForm, auxiliaries: number): VerbForm => (auxiliaries > 0 && form === "base" ? "third" : form);
+
+interface Auxiliaries {
+  readonly from: number;
+  readonly auxiliaries: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+function withAuxiliaries(line: Line, verb: number, start: number): Auxiliaries {
+  const { tokens } = line;
+  let from = verb;
+  let auxiliaries = 0;
+  let passive = false;
+  let nearest = true;
+  for (let i = verb - 1; i >= start; i--) {
+    if (isQuoted(line, i)) break;
+    const token = tokens[i]!;
+    const isName = token.shape === "capitalised" && i > start;
+    if (isName) break;
+    if (token.lower === "to") {
+      const before = chainBefore(line, i - 1, start);
+      if (before === undefined) return { from, auxiliaries, passive, infinitive: true };
+      from = before;
+      i = before;
+      auxiliaries++;
+      nearest = false;
+      continue;
+    }
+    if (isAuxiliary(token.lower) || (token.lower === "'s" && contracts(tokens, i, verb))) {
+      if (nearest && (BE.has(token.lower))) passive = true;
+      nearest = false;
+      auxiliaries++;
+      from = i;
+      continue;
+    }
+    if (isAdverb(token) && token.shape === "lower") {
+      from = i;
+      continue;
+    }
+    break;
+  }
+  // Adverbs that open the sentence stay outside.
+  while (from < verb && isCapitalised(tokens[from]!) && isAdverb(tokens[from]!)) from++;
+  return { from, auxiliaries, passive, infinitive: false };
+}
+
+/** "declined", "went on": what may stand before "to say"; its place. */
+function chainBefore(line: Line, i: number, start: number): number | undefined {
+  const token = line.tokens[i];
+  if (!token || i < start) return undefined;
+  if (CHAIN.has(token.lower) && token.shape === "lower" && !DETERMINERS.has(line.tokens[i - 1]?.lower ?? "")) return i;
+  if (token.lower === "on" && line.tokens[i - 1]?.lower === "went") return i - 1;
+  return undefined;
+}
+
+/** "he's saying", not "Trump's said". */
+const contracts = (tokens: readonly Token[], i: number, verb: number): boolean =>
+  PRONOUNS.has(tokens[i - 1]?.lower ?? "") || (tokens[verb]!.lower.endsWith("ing") && i === verb - 1 && false);
+
+const NOUN_CONTEXT = new Set("'s my your his her its our their the a an this that these those no any such own".split(" "));
+
+/** Whether the word is a noun (or adjective) here: "the claims", "in reports", "pledged delegates". */
+function isNoun(line: Line, i: number, from: number, start: number, verb: CueVerb, form: VerbForm, auxiliaries: number): boolean {
+  const { tokens } = line;
+  const token = tokens[i]!;
+  const before = from > start ? tokens[from - 1] : undefined;
+  const next = tokens[i + 1];
+  if (before && !isQuoted(line, from - 1)) {
+    if (before.lower !== "that" && NOUN_CONTEXT.has(before.lower) && !(before.lower === "this")) return true;
+    if (DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)) return true;
+    if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to") return form !== "ing" || before.lower !== "by";
+  }
+  if (auxiliaries > 0) return false;
+  if (form === "base") {
+    if (!before) return true;
+    if (HOMOGRAPHS.has(token.lower) || true) return !isPlural(before, line, from - 1);
+  }
+  if (form === "third" && HOMOGRAPHS.has(token.lower)) {
+    if (!before) return true;
+    const saysSomething = next !== undefined && (WH_CLAUSE.has(next.lower) || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isCapitalised(next) || next.lower === "to" || next.text === ":" || next.text === "," || isQuoted(line, i + 1) || verb.particle !== undefined);
+    if (!saysSomething) return true;
+    return !(isCapitalised(before) || SUBJECT_PRONOUNS.has(before.lower) || before.lower === "who" || DOCUMENTS.has(before.lower) || before.text === "," || PRONOUNS.has(before.lower) || (before.shape === "lower" && next !== undefined && (next.lower === "that" || next.lower === "to" || isQuoted(line, i + 1))));
+  }
+  if (form === "past" || form === "participle") {
+    // "pledged delegates": an adjective before a plural noun, behind nothing that could be its subject.
+    if (!before && next !== undefined && next.shape === "lower" && !PREPOSITIONS.has(next.lower)) return form === "participle";
+  }
+  if (form === "ing" && before && isCapitalised(before) && next && next.lower === "of") return true;
+  return false;
+}
+
+const PLURAL = new Set("they we i you who people officials critics some many most others both those all men women police voters".split(" "));
+
+const isPlural = (token: Token, line: Line, i: number): boolean =>
+  !isQuoted(line, i) &&
+  (PLURAL.has(token.lower) ||
+    (token.kind === "word" && token.lower.endsWith("s") && token.lower.length > 3 && !token.lower.endsWith("ss")) ||
+    token.text === "," ||
+    (isCapitalised(token) && line.tokens[i - 1]?.lower === "and"));
+
+void DO;
+void HAVE;
+void MODALS;

@@ -1,0 +1,352 @@
+import { perReading, type Reading } from "../../draft/reading.ts";
+import type { Sentence } from "../../language/sentences.ts";
+import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIME } from "./closed-classes.ts";
+import { behindAdverbials, type Content, contentBehind, contentEnd } from "./contents.ts";
+import { type VerbGroup, verbGroupAt } from "./cues.ts";
+import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
+import { isQuoted, type Line, lineOf, quotationEndingAt, type Range, range } from "./line.ts";
+import { mainSubject, phraseAt, subjectBefore } from "./sources.ts";
+
+/** Who says what, inside one paragraph; ranges are of the line's tokens. */
+export interface LocalAttribution {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+  /** Index of the sentence that holds the cue. */
+  readonly sentence: number;
+  readonly strong: boolean;
+}
+
+/** What one paragraph says of its sources, and what it leaves open for the next one. */
+export interface ParagraphFacts {
+  readonly line: Line;
+  readonly attributions: readonly LocalAttribution[];
+  /** Quotations that nobody in their sentence speaks, in order: the sentences' indexes. */
+  readonly unspoken: readonly Range[];
+}
+
+export const factsOf = perReading((reading: Reading): ParagraphFacts => {
+  const line = lineOf(reading);
+  const search = new Search(line);
+  if (reading.part === "transcript") search.label();
+  for (let i = 0; i < line.sentences.length; i++) search.sentence(line.sentences[i]!, i);
+  return { line, attributions: search.found, unspoken: search.carryOn() };
+});
+
+/** One pass over a paragraph, sentence by sentence. */
+class Search {
+  readonly found: LocalAttribution[] = [];
+  /** Tokens that are already somebody's content. */
+  private readonly taken: Uint8Array;
+
+  constructor(private readonly line: Line) {
+    this.taken = new Uint8Array(line.tokens.length);
+  }
+
+  /** "CLINTON: …": the whole paragraph is one speaker's. */
+  label(): void {
+    const { tokens } = this.line;
+    const colon = tokens.findIndex((token) => token.text === ":");
+    if (colon > 0 && colon < 8) this.add([range(0, colon)], [range(colon, colon + 1)], [range(colon + 1, tokens.length)], 0, true);
+  }
+
+  sentence(sentence: Sentence, index: number): void {
+    const { first, last } = sentence;
+    if (first > 0 && this.taken[first] && this.taken[last - 1]) return;
+    this.accordingTo(first, last, index);
+    this.behind(first, last, index);
+    this.ahead(first, last, index);
+  }
+
+  private add(source: Range[], cue: Range[], content: Range[], sentence: number, strong: boolean): void {
+    const filled = content.filter(({ from, to }) => to > from);
+    for (const { from, to } of filled) this.taken.fill(1, from, to);
+    this.found.push({ source, cue, content: filled, sentence, strong });
+  }
+
+  /** "…, according to X" and "According to X, …". */
+  private accordingTo(first: number, last: number, index: number): void {
+    const { tokens } = this.line;
+    for (let i = first; i + 2 < last; i++) {
+      if (tokens[i]!.lower !== "according" || tokens[i + 1]!.lower !== "to" || isQuoted(this.line, i) || this.taken[i]) continue;
+      const source = phraseAt(this.line, i + 2, last) ?? range(i + 2, Math.min(last, i + 3));
+      const cue = range(i, i + 2);
+      const end = this.inkBefore(last, first);
+      const leads = i <= first + 1;
+      if (leads) {
+        const comma = this.commaAfter(source.to, last);
+        if (comma !== undefined) this.add([range(i + 2, comma)], [cue], [range(comma + 1, end)], index, true);
+        continue;
+      }
+      const from = this.clauseStart(i, first);
+      const until = tokens[i - 1]!.text === "," ? i - 1 : i;
+      const rest = this.restAfter(source.to, last, first);
+      this.add([source], [cue], rest ? [range(from, until), rest] : [range(from, until)], index, true);
+    }
+  }
+
+  /** Where content that ends before `i` begins: the sentence's start, or past what is already taken. */
+  private clauseStart(i: number, first: number): number {
+    const { tokens } = this.line;
+    for (let j = i - 1; j >= first; j--) if (tokens[j]!.text === ";" && !isQuoted(this.line, j)) return j + 1;
+    return first;
+  }
+
+  private inkBefore(last: number, first: number): number {
+    let end = last;
+    while (end > first && this.line.tokens[end - 1]!.kind === "punctuation" && !isQuoted(this.line, end - 1)) end--;
+    return end;
+  }
+
+  private commaAfter(from: number, last: number): number | undefined {
+    for (let i = from; i < last; i++) if (this.line.tokens[i]!.text === "," && !isQuoted(this.line, i)) return i;
+    return undefined;
+  }
+
+  /** "The plan, he said, would fail": what goes on behind the second comma. */
+  private restAfter(at: number, last: number, first: number): Range | undefined {
+    const { tokens } = this.line;
+    if (tokens[at]?.text !== ",") return undefined;
+    const next = tokens[at + 1];
+    if (!next || at + 1 >= last) return undefined;
+    if (isQuoted(this.line, at + 1)) return range(at + 1, contentEnd(this.line, at + 1, last, "quote"));
+    if (/ing$/.test(next.lower) || CONJUNCTIONS.has(next.lower) || PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || DETERMINERS.has(next.lower) || isCapitalised(next)) return undefined;
+    return range(at + 1, this.inkBefore(last, first));
+  }
+
+  /** Cues that follow their content: "…, he said", "“…,” said X, a Y." */
+  private behind(first: number, last: number, index: number): void {
+    for (let i = first + 1; i < last; i++) {
+      if (isQuoted(this.line, i) || this.taken[i]) continue;
+      const group = verbGroupAt(this.line, i, first);
+      if (!group || group.passive || group.infinitive || group.participle || !group.frames.has("behind")) continue;
+      this.inverted(group, first, last, index) || this.parenthetical(group, first, last, index);
+    }
+  }
+
+  /** What may precede a cue that follows its content: the place where the content ends, or undefined. */
+  private contentEndBefore(at: number, first: number): { readonly to: number; readonly quoted: boolean } | undefined {
+    if (at <= first) return undefined;
+    if (quotationEndingAt(this.line, at)) {
+      return { to: this.line.tokens[at - 1]!.text === "," && !isQuoted(this.line, at - 1) ? at - 1 : at, quoted: true };
+    }
+    const before = this.line.tokens[at - 1]!;
+    if (before.text === "," || before.text === "—" || before.text === "--") return { to: at - 1, quoted: false };
+    return undefined;
+  }
+
+  private inverted(group: VerbGroup, first: number, last: number, index: number): boolean {
+    const { tokens } = this.line;
+    const before = this.contentEndBefore(group.range.from, first);
+    if (!before || (group.form !== "past" && group.form !== "third")) return false;
+    const next = tokens[group.range.to];
+    if (!next || group.range.to >= last) return false;
+    let subject: Range | undefined;
+    if (next.kind !== "punctuation") subject = phraseAt(this.line, group.range.to, last);
+    if (!subject || next.lower === "that" || (SUBORDINATORS.has(next.lower) && !isCapitalised(next))) return false;
+    if (TIME.has(next.lower)) return false;
+    if (!before.quoted) {
+      if (!group.frames.has("inverted")) return false;
+      if (!this.looksLikeClause(first, before.to)) return false;
+      // "X, a Y, said the Z is …": what follows is a clause of its own.
+      const after = tokens[subject.to];
+      const closes = !after || subject.to >= last || after.kind === "punctuation" || PREPOSITIONS.has(after.lower) || TIME.has(after.lower) || after.lower === "who" || after.lower === "when" || after.lower === "while";
+      if (!closes || subjectBefore(this.line, group.range.from, first)) {
+        if (!closes) return false;
+        const own = subjectBefore(this.line, group.range.from, first);
+        if (own && own.from <= first + 1) return false;
+      }
+    }
+    const content = [range(this.contentStart(before, first, group.range.from), before.to)];
+    const rest = this.restAfter(subject.to, last, first);
+    if (rest) content.push(rest);
+    this.add([subject], [group.range], content, index, true);
+    return true;
+  }
+
+  private parenthetical(group: VerbGroup, first: number, last: number, index: number): boolean {
+    const { tokens } = this.line;
+    const subject = subjectBefore(this.line, group.range.from, first);
+    if (!subject || subject.from <= first) return false;
+    if (tokens[subject.from]!.lower === "who") return false;
+    const before = this.contentEndBefore(subject.from, first);
+    if (!before) return false;
+    const own = contentBehind(this.line, group.range.to, last, group.frames);
+    if (!before.quoted) {
+      if (own && own.form !== "noun") return false;
+      if (!this.looksLikeClause(first, before.to)) return false;
+      const after = behindAdverbials(this.line, group.range.to, last);
+      const next = tokens[after];
+      if (next && after < last && next.kind !== "punctuation" && !group.frames.has("addressee") && !SUBORDINATORS.has(next.lower) && !PREPOSITIONS.has(next.lower)) return false;
+      if (CONJUNCTIONS.has(tokens[subject.from - 1]!.lower)) return false;
+    }
+    const content = [range(this.contentStart(before, first, subject.from), before.to)];
+    if (before.quoted && own && own.form !== "noun" && own.form !== "to") content.push(own.range);
+    else {
+      const after = behindAdverbials(this.line, group.range.to, last);
+      const rest = this.restAfter(after, last, first);
+      if (rest) content.push(rest);
+    }
+    this.add([subject], [group.range], content, index, true);
+    return true;
+  }
+
+  /** A quotation takes along the words before it in its sentence; a sentence that is all quotation begins with it. */
+  private contentStart(before: { readonly to: number; readonly quoted: boolean }, first: number, cue: number): number {
+    const { tokens } = this.line;
+    let from = this.clauseStart(cue, first);
+    for (let j = before.to - 1; j >= from; j--) if (this.taken[j]) return j + 1;
+    while (from < before.to && !isQuoted(this.line, from) && (CONJUNCTIONS.has(tokens[from]!.lower) || tokens[from]!.kind === "punctuation")) from++;
+    return from;
+  }
+
+  /** Long enough, and opened by no preposition or adverb alone: "In Ohio, Smith said" has no content before its comma. */
+  private looksLikeClause(first: number, to: number): boolean {
+    const { tokens } = this.line;
+    let from = first;
+    while (from < to && (CONJUNCTIONS.has(tokens[from]!.lower) || tokens[from]!.kind === "punctuation")) from++;
+    if (to - from < 2) return false;
+    let opener = tokens[from]!;
+    if (isAdverb(opener) && to - from <= 2) return false;
+    if (PREPOSITIONS.has(opener.lower) || (SUBORDINATORS.has(opener.lower) && opener.lower !== "what" && opener.lower !== "why" && opener.lower !== "that")) {
+      // An opening phrase with a comma of its own may stand before the clause.
+      const comma = this.commaAfter(from, to);
+      if (comma === undefined || to - comma < 4) return false;
+      opener = tokens[comma + 1]!;
+    }
+    return !/(?:ing|ed)$/.test(opener.lower) || isCapitalised(opener) === false || this.commaAfter(from, to) !== undefined;
+  }
+
+  /** Cues left to right, each followed by its content. */
+  private ahead(first: number, last: number, index: number): void {
+    const { tokens } = this.line;
+    for (let i = first; i < last; i++) {
+      if (this.taken[i] || isQuoted(this.line, i)) continue;
+      if (this.asked(i, first, last, index)) continue;
+      const group = verbGroupAt(this.line, i, first);
+      if (group && !this.isUsed(group.range)) {
+        this.verb(group, first, last, index);
+        continue;
+      }
+      if (REPORT_NOUNS.has(tokens[i]!.lower) && tokens[i + 1]?.lower === "that" && i + 3 < last) this.noun(i, first, last, index);
+    }
+  }
+
+  private isUsed({ from, to }: Range): boolean {
+    for (let k = this.found.length - 1; k >= 0 && k >= this.found.length - 6; k--) {
+      for (const cue of this.found[k]!.cue) if (cue.from < to && from < cue.to) return true;
+    }
+    return false;
+  }
+
+  /** "Asked about X, she said": a question is content, too, though nobody asks. */
+  private asked(i: number, first: number, last: number, index: number): boolean {
+    const { tokens } = this.line;
+    const token = tokens[i]!;
+    if (token.lower !== "asked" || i > first + 1) return false;
+    const next = tokens[i + 1];
+    if (!next || !(next.lower === "about" || next.lower === "if" || next.lower === "whether" || next.lower === "why" || next.lower === "how" || next.lower === "to" || next.lower === "what")) return false;
+    const comma = this.commaAfter(i, last);
+    if (comma === undefined) return false;
+    const from = next.lower === "about" ? i + 2 : i + 1;
+    this.add([], [range(i, from)], [range(from, comma)], index, false);
+    return true;
+  }
+
+  private verb(group: VerbGroup, first: number, last: number, index: number): void {
+    if (group.infinitive) return;
+    const content = contentBehind(this.line, group.range.to, last, group.frames);
+    if (!content || content.range.to <= content.range.from) return;
+    if (group.passive) return;
+    const source = this.sourceOf(group, first, last, index);
+    if (!source) return;
+    if (!this.fits(group, content, source)) return;
+    this.add([source], [group.range], [content.range], index, group.class === "speech");
+  }
+
+  private sourceOf(group: VerbGroup, first: number, last: number, index: number): Range | undefined {
+    const { tokens } = this.line;
+    const at = group.range.from;
+    const before = tokens[at - 1];
+    if (group.participle) {
+      if (at > first && before && before.text !== "," && !isQuoted(this.line, at - 1) && before.text !== "—") return undefined;
+      const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
+      return earlier?.source[0] ?? mainSubject(this.line, first, last);
+    }
+    if (before && at > first && (before.lower === "and" || before.lower === "but" || before.lower === "then" || before.lower === "or")) {
+      const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
+      return earlier?.source[0] ?? mainSubject(this.line, first, at - 1);
+    }
+    return subjectBefore(this.line, at, first);
+  }
+
+  /** Whether such a subject can say, show or think such a thing. */
+  private fits(group: VerbGroup, content: Content, source: Range): boolean {
+    const { tokens } = this.line;
+    const head = tokens[source.to - 1]!;
+    if (group.class === "evidence") {
+      if (content.form === "noun") return DOCUMENTS.has(head.lower) || this.holdsDocument(source);
+    }
+    if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun") return false;
+    return !(PRONOUNS.has(head.lower) && head.lower === "you");
+  }
+
+  private holdsDocument({ from, to }: Range): boolean {
+    for (let i = from; i < to; i++) if (DOCUMENTS.has(this.line.tokens[i]!.lower)) return true;
+    return false;
+  }
+
+  /** "his claim that …", "Smith's warning that …". */
+  private noun(i: number, first: number, last: number, index: number): void {
+    const { tokens } = this.line;
+    let from = i;
+    while (from > first && tokens[from - 1]!.shape === "lower" && !DETERMINERS.has(tokens[from - 1]!.lower) && !PREPOSITIONS.has(tokens[from - 1]!.lower) && i - from < 2 && tokens[from - 1]!.kind === "word") from--;
+    const before = tokens[from - 1];
+    let source: Range | undefined;
+    let cueFrom = i;
+    if (before?.lower === "'s" || before?.lower === "'") {
+      source = subjectBefore(this.line, from - 1, first);
+      cueFrom = from - 1;
+    } else if (before && ["his", "her", "their", "my", "our", "its"].includes(before.lower)) {
+      source = range(from - 1, from);
+      cueFrom = from;
+    }
+    const content = range(i + 1, contentEnd(this.line, i + 1, last, "that"));
+    this.add(source ? [source] : [], [range(cueFrom, i + 1)], [content], index, false);
+  }
+
+  /** Quotations without a cue of their own belong to the one before; those with none before stay open. */
+  carryOn(): Range[] {
+    const { line } = this;
+    const open: Range[] = [];
+    const extra = new Map<number, Range[]>();
+    for (let s = 0; s < line.sentences.length; s++) {
+      const { first, last } = line.sentences[s]!;
+      for (const quoted of line.quotations) {
+        if (quoted.to <= first || quoted.from >= last) continue;
+        const from = Math.max(quoted.from, first);
+        const to = Math.min(quoted.to, last);
+        if (this.taken[from] || this.taken[to - 1]) continue;
+        const whole = from <= first + 1 && to >= last - 1;
+        if (!whole) continue;
+        const owner = this.ownerBefore(s);
+        if (owner === undefined) open.push(range(from, to));
+        else extra.set(owner, [...(extra.get(owner) ?? []), range(from, to)]);
+        this.taken.fill(1, from, to);
+      }
+    }
+    for (const [owner, ranges] of extra) {
+      const other = this.found[owner]!;
+      this.found[owner] = { ...other, content: [...other.content, ...ranges] };
+    }
+    return open;
+  }
+
+  private ownerBefore(sentence: number): number | undefined {
+    for (let k = this.found.length - 1; k >= 0; k--) {
+      const other = this.found[k]!;
+      if (other.sentence <= sentence && other.source.length > 0) return k;
+    }
+    return undefined;
+  }
+}
