@@ -31,14 +31,25 @@ export function attributionsOf(draft: Draft, _house: House): readonly Attributio
   const found: Attribution[] = [];
   /** Index of the attribution that a quotation in the next paragraph would go on with. */
   let goesOn: number | undefined;
+  /** Index of the attribution whose content is the next paragraph. */
+  let opened: number | undefined;
   for (const paragraph of draft.paragraphs) {
     if (!SPOKEN.has(paragraph.reading.part)) continue;
     const facts = factsOf(paragraph.reading);
+    if (opened !== undefined) {
+      const owner = found[opened]!;
+      opened = undefined;
+      if (facts.attributions.length === 0 && facts.line.tokens.length > 0) {
+        found[goesOn!] = { ...owner, content: [...owner.content, { start: paragraph.start, end: paragraph.end }] };
+        continue;
+      }
+    }
     const carried = goesOn === undefined ? undefined : found[goesOn];
     if (carried && facts.unspoken.length > 0) {
       found[goesOn!] = { ...carried, content: [...carried.content, ...facts.unspoken.map((range) => spanIn(facts.line, range, paragraph))] };
     }
     for (const local of facts.attributions) found.push(placed(local, facts, paragraph));
+    if (facts.attributions.at(-1)?.opens) opened = found.length - 1;
     if (facts.attributions.length > 0) goesOn = lastWithSource(found);
     else if (facts.unspoken.length === 0) goesOn = undefined;
   }

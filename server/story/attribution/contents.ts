@@ -1,3 +1,4 @@
+import type { Token } from "../../language/token.ts";
 import type { Frame } from "./lexicon.ts";
 import {
   CONJUNCTIONS,
@@ -32,8 +33,9 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   if (quoted !== undefined && frames.has("quote")) {
     return { form: "quote", range: range(quoted, contentEnd(line, quoted, end, "quote")) };
   }
-  if (first.text === ":") {
-    return frames.has("quote") && start + 1 < end ? { form: "colon", range: range(start + 1, end) } : undefined;
+  if (first.text === ":") return frames.has("quote") ? { form: "colon", range: range(start + 1, end) } : undefined;
+  if (first.text === "," && line.tokens[start + 1]?.lower === "that" && start > at) {
+    return { form: "that", range: range(start + 1, contentEnd(line, start + 1, end, "that")) };
   }
   if (WH_CLAUSE.has(first.lower) && (frames.has("that") || frames.has("bare"))) {
     const form = first.lower === "that" ? "that" : "that";
@@ -51,6 +53,7 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
       if (quotedLater !== undefined && frames.has("quote")) {
         return { form: "quote", range: range(quotedLater, contentEnd(line, quotedLater, end, "quote")) };
       }
+      if (next.text === ":" && frames.has("quote")) return { form: "colon", range: range(later + 1, end) };
       if (next.lower === "that" || next.lower === "whether") {
         if (frames.has("that") || frames.has("bare")) return { form: "that", range: range(later, contentEnd(line, later, end, "that")) };
       }
@@ -144,12 +147,18 @@ export function behindAdverbials(line: Line, at: number, end: number): number {
       continue;
     }
     if (!PREPOSITIONS.has(token.lower) || token.lower === "as" || token.lower === "than" || isCapitalised(token)) break;
+    // "continue to back", "about whom", "of winning": no time or place.
+    if (token.lower === "to" && !isPhraseOpener(tokens[i + 1])) break;
     const past = behindPreposition(line, i, end);
     if (past === undefined) break;
     i = past;
   }
   return i;
 }
+
+const isPhraseOpener = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || isCapitalised(token) || (token.shape === "lower" && token.lower.endsWith("s")));
 
 /** Past one prepositional phrase: up to "that", a comma, a colon, a quotation, or the next phrase's determiner. */
 function behindPreposition(line: Line, at: number, end: number): number | undefined {

@@ -36,7 +36,7 @@ export interface VerbGroup {
 /** The verb group around the word at `i`, if that word can be a cue verb there. */
 export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | undefined {
   const token = line.tokens[i]!;
-  if (token.shape !== "lower" && !(token.shape === "capitalised" && i === start)) return undefined;
+  if (token.shape !== "lower" && !(token.shape === "capitalised" && (i === start || (line.titled && TITLED.has(token.lower))))) return undefined;
   const readings = VERB_FORMS.get(token.lower);
   if (!readings) return undefined;
   const next = line.tokens[i + 1]?.lower;
@@ -60,6 +60,9 @@ export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | u
     participle: form === "ing" && group.auxiliaries === 0,
   };
 }
+
+/** Verbs that report even in a headline that capitalises every word. */
+const TITLED = new Set("says say said tells told warns calls reveals claims vows asks urges blasts slams accuses finds shows".split(" "));
 
 function mergedFrames(readings: readonly (readonly [CueVerb, VerbForm])[]): ReadonlySet<Frame> {
   if (readings.length === 1) return readings[0]![0].frames;
@@ -142,19 +145,42 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
   if (auxiliaries > 0) return false;
   if (form === "base") {
     if (!before) return true;
-    if (HOMOGRAPHS.has(token.lower) || true) return !isPlural(before, line, from - 1);
+    if (HOMOGRAPHS.has(token.lower)) {
+      if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower)) return true;
+      if (token.lower === "state" || token.lower === "reason" || token.lower === "figure") return true;
+    }
+    return !isPlural(before, line, from - 1) && !hasPluralHead(line, from, start);
   }
   if (form === "third" && HOMOGRAPHS.has(token.lower)) {
     if (!before) return true;
     const saysSomething = next !== undefined && (WH_CLAUSE.has(next.lower) || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isCapitalised(next) || next.lower === "to" || next.text === ":" || next.text === "," || isQuoted(line, i + 1) || verb.particle !== undefined);
     if (!saysSomething) return true;
-    return !(isCapitalised(before) || SUBJECT_PRONOUNS.has(before.lower) || before.lower === "who" || DOCUMENTS.has(before.lower) || before.text === "," || PRONOUNS.has(before.lower) || (before.shape === "lower" && next !== undefined && (next.lower === "that" || next.lower === "to" || isQuoted(line, i + 1))));
+    return !(isCapitalised(before) || SUBJECT_PRONOUNS.has(before.lower) || before.lower === "who" || DOCUMENTS.has(before.lower) || hasDocument(line, from, start) || before.text === "," || PRONOUNS.has(before.lower) || (before.shape === "lower" && next !== undefined && (next.lower === "that" || next.lower === "to" || isQuoted(line, i + 1))));
   }
   if (form === "past" || form === "participle") {
     // "pledged delegates": an adjective before a plural noun, behind nothing that could be its subject.
     if (!before && next !== undefined && next.shape === "lower" && !PREPOSITIONS.has(next.lower)) return form === "participle";
   }
   if (form === "ing" && before && isCapitalised(before) && next && next.lower === "of") return true;
+  return false;
+}
+
+/** "leaked documents from his tax return show": the head stands before the preposition. */
+function hasPluralHead(line: Line, at: number, start: number): boolean {
+  for (let i = at - 1; i > start && i > at - 9; i--) {
+    const token = line.tokens[i]!;
+    if (token.kind === "punctuation" || isAuxiliary(token.lower)) return false;
+    if (PREPOSITIONS.has(token.lower)) return isPlural(line.tokens[i - 1]!, line, i - 1);
+  }
+  return false;
+}
+
+function hasDocument(line: Line, at: number, start: number): boolean {
+  for (let i = at - 1; i >= start && i > at - 13; i--) {
+    const token = line.tokens[i]!;
+    if (token.kind === "punctuation") return false;
+    if (DOCUMENTS.has(token.lower)) return true;
+  }
   return false;
 }
 

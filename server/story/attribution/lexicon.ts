@@ -32,59 +32,60 @@ const GROUPS: readonly Group[] = [
     class: "speech",
     frames: "bare that quote noun behind inverted",
     verbs:
-      "say add write explain note recall argue warn insist declare continue announce predict conclude observe remark report tweet " +
-      "joke quip",
+      "say add write explain note recall argue warn insist declare predict conclude observe remark report tweet joke quip announce",
   },
+  { class: "speech", frames: "bare that quote behind inverted", verbs: "continue go+on chime+in fire+back shoot+back" },
   {
     class: "speech",
     frames: "bare that quote noun behind",
     verbs:
-      "assert contend claim caution concede acknowledge admit maintain state stress emphasize emphasise reiterate allege reply " +
-      "comment recount confirm counter retort lament boast complain suggest testify vow boast reason muse opine recollect relate " +
-      "theorize speculate surmise estimate project reckon posit proclaim affirm attest aver avow confess divulge disclose " +
-      "interject repeat interrupt respond agree answer shout yell scream exclaim cry whisper mutter mumble chant deadpan " +
-      "point+out go+on chime+in fire+back shoot+back blog email text intone gush marvel demur elaborate forecast promise pledge swear " +
-      "underscore echo clarify attribute cite quote deny mention propose recommend advise detail describe hint signal imply " +
-      "reveal accuse brag vent enthuse",
+      "contend claim caution concede acknowledge admit stress emphasize emphasise reiterate allege reply recount lament testify deny " +
+      "speculate repeat shout chant cite mention propose recommend describe point+out note exclaim yell scream proclaim reveal demand " +
+      "underscore sing intone",
+  },
+  {
+    class: "speech",
+    frames: "bare that quote behind",
+    verbs:
+      "assert maintain state comment confirm counter retort boast complain suggest vow reason muse opine recollect relate theorize " +
+      "surmise estimate project reckon posit affirm attest aver avow confess divulge disclose interject interrupt respond agree answer " +
+      "cry whisper mutter mumble deadpan blog email text gush marvel demur elaborate forecast promise pledge swear echo clarify quote " +
+      "advise detail hint signal imply brag vent enthuse wonder post rule",
   },
   { class: "speech", frames: "bare that quote noun addressee behind", verbs: "tell remind assure inform notify" },
-  { class: "speech", frames: "that quote noun addressee to", verbs: "urge ask implore beg advise instruct encourage exhort" },
+  { class: "speech", frames: "that quote noun addressee to behind", verbs: "ask urge implore beg advise instruct exhort" },
   { class: "speech", frames: "noun quote", verbs: "call label dub brand term liken" },
   {
     class: "stance",
     frames: "noun quote",
     verbs:
       "criticize criticise blast slam condemn denounce praise accuse attack assail decry deride deplore bash rip ridicule mock rebuke " +
-      "chastise chide scold lambaste lambast berate blame fault commend applaud hail laud tout champion endorse defend dismiss " +
-      "reject rebut refute dispute question challenge protest bemoan extol compliment back+away lash+out fire+at " +
-      "denigrate disparage disavow oppose repudiate castigate excoriate pan malign scoff",
+      "chastise chide scold lambaste lambast berate blame fault commend applaud hail laud tout endorse defend dismiss reject rebut refute " +
+      "dispute question bemoan extol compliment lash+out fire+at denigrate disparage disavow oppose repudiate castigate excoriate pan malign " +
+      "scoff",
   },
-  {
-    class: "evidence",
-    frames: "bare that quote noun",
-    verbs: "show find indicate suggest reveal",
-  },
-  { class: "evidence", frames: "that quote", verbs: "demonstrate prove document determine discover underline illustrate" },
+  { class: "evidence", frames: "bare that quote noun", verbs: "show find indicate suggest reveal" },
+  { class: "evidence", frames: "that quote", verbs: "demonstrate document determine discover underline illustrate read conclude" },
+  { class: "mind", frames: "bare that", verbs: "think believe suspect hope fear worry expect anticipate" },
   {
     class: "mind",
-    frames: "bare that",
-    verbs: "think believe suspect assume hope fear worry doubt expect anticipate foresee feel figure presume guess",
+    frames: "that",
+    verbs: "feel assume doubt presume learn realize realise recognize recognise understand remember imagine hear",
   },
-  { class: "mind", frames: "that", verbs: "know see learn realize realise recognize recognise understand forget remember consider decide imagine hear rule mean" },
-  { class: "mind", frames: "as noun", verbs: "view regard deem consider" },
+  { class: "mind", frames: "as", verbs: "view regard deem consider see" },
   {
     class: "intent",
     frames: "to",
-    verbs: "want plan intend hope vow promise pledge refuse decline threaten agree expect offer aim decide prefer wish",
+    verbs: "want plan intend hope vow promise pledge refuse decline threaten agree expect offer aim",
   },
-  { class: "intent", frames: "noun", verbs: "demand seek propose request want" },
+  { class: "intent", frames: "noun", verbs: "demand propose request want" },
   {
     class: "topic",
     frames: "noun",
     verbs:
-      "call+for call+on refer+to point+to speak+about speak+of talk+about speak+out complain+about complain+of respond+to comment+on " +
-      "allude+to warn+of warn+against argue+for argue+against push+for boast+of ask+for ask+about rail+against object+to insist+on " +
-      "express discuss address outline voice describe mention cite reference elaborate+on disagree+with agree+with",
+      "call+for call+on refer+to point+to speak+about speak+of talk+about speak+out complain+about complain+of comment+on allude+to " +
+      "warn+of warn+against argue+for argue+against push+for boast+of ask+about rail+against object+to insist+on express voice " +
+      "elaborate+on disagree+with agree+with",
   },
 ];
 
@@ -118,7 +119,7 @@ export const HOMOGRAPHS = new Set(
     "protests estimates projects forecasts doubts states addresses voices references outlines documents rules boasts quips remarks " +
     "emails texts blogs cries whispers shouts yells screams chants answers replies counters pledges vows aims wishes wants shows finds " +
     "echoes hints signals details quotes champions faults mocks slams blasts rips calls labels brands terms pans worries guesses figures " +
-    "means feels talks suspects agreed"
+    "means feels talks suspects agreed reason reasons posts pans sings comment comments detail texts"
   ).split(" "),
 );
 

@@ -18,6 +18,8 @@ export interface Line {
   readonly quotations: readonly QuotedRange[];
   /** For each token the index of its quotation, marks included, or -1. */
   readonly quote: Int32Array;
+  /** Most of its words are capitalised, as in American headlines. */
+  readonly titled: boolean;
 }
 
 /** A quotation and the tokens that it holds, its marks included. */
@@ -38,7 +40,13 @@ export function lineOf(reading: Reading): Line {
     while (i < tokens.length && tokens[i]!.end <= quotation.end) quote[i++] = quotations.length;
     quotations.push({ quotation, from, to: i, short: i - from <= 5 });
   }
-  return { tokens, sentences: sentencesOf(reading), quotations, quote };
+  return { tokens, sentences: sentencesOf(reading), quotations, quote, titled: isTitled(tokens) };
+}
+
+function isTitled(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false;
+  const long = tokens.filter((token) => token.kind === "word" && token.lower.length > 3);
+  return long.length >= 3 && long.filter((token) => token.shape !== "lower").length >= long.length * 0.75;
 }
 
 export const isQuoted = (line: Line, i: number): boolean => (line.quote[i] ?? -1) >= 0;

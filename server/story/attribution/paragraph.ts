@@ -4,6 +4,7 @@ import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, PRONO
 import { behindAdverbials, type Content, contentBehind, contentEnd } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
+import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { isQuoted, type Line, lineOf, quotationEndingAt, type Range, range } from "./line.ts";
 import { mainSubject, phraseAt, subjectBefore } from "./sources.ts";
 
@@ -15,6 +16,8 @@ export interface LocalAttribution {
   /** Index of the sentence that holds the cue. */
   readonly sentence: number;
   readonly strong: boolean;
+  /** Ends the paragraph with a colon: the next one is its content. */
+  readonly opens: boolean;
 }
 
 /** What one paragraph says of its sources, and what it leaves open for the next one. */
@@ -33,6 +36,12 @@ export const factsOf = perReading((reading: Reading): ParagraphFacts => {
   return { line, attributions: search.found, unspoken: search.carryOn() };
 });
 
+const RELATIVES = new Set(["who", "which", "that"]);
+const NAMING = new Set(["call", "label", "dub", "brand", "term"]);
+
+/** Words that hang a participle on the main clause. */
+const AFTER_MAIN = new Set("and but or by before after while without when then".split(" "));
+
 /** One pass over a paragraph, sentence by sentence. */
 class Search {
   readonly found: LocalAttribution[] = [];
@@ -47,21 +56,44 @@ class Search {
   label(): void {
     const { tokens } = this.line;
     const colon = tokens.findIndex((token) => token.text === ":");
-    if (colon > 0 && colon < 8) this.add([range(0, colon)], [range(colon, colon + 1)], [range(colon + 1, tokens.length)], 0, true);
+    // "Q:" and "A:" name nobody.
+    if (colon > 0 && colon < 8 && tokens[0]!.text.length > 1) this.add([range(0, colon)], [range(colon, colon + 1)], [range(colon + 1, tokens.length)], 0, true);
   }
 
   sentence(sentence: Sentence, index: number): void {
     const { first, last } = sentence;
     if (first > 0 && this.taken[first] && this.taken[last - 1]) return;
+    this.namedQuotation(first, last, index);
     this.accordingTo(first, last, index);
-    this.behind(first, last, index);
+    this.behind(this.spokenFrom(first), last, index);
     this.ahead(first, last, index);
   }
 
+  /** “Never!” Trump tweeted: a sentence that ends inside the marks before a speaker; the place where the quotation opens. */
+  private spokenFrom(first: number): number {
+    const before = this.line.quotations[this.line.quote[first - 1] ?? -1];
+    if (!before || before.to !== first || before.quotation.open || isQuoted(this.line, first)) return first;
+    return this.taken[before.from] ? first : before.from;
+  }
+
   private add(source: Range[], cue: Range[], content: Range[], sentence: number, strong: boolean): void {
-    const filled = content.filter(({ from, to }) => to > from);
+    const filled = content.filter(({ from, to }) => to > from).map((part) => this.withWholeQuotations(part));
     for (const { from, to } of filled) this.taken.fill(1, from, to);
-    this.found.push({ source, cue, content: filled, sentence, strong });
+    const opens = content.length > 0 && content.at(-1)!.from >= this.line.tokens.length && this.line.tokens.at(-1)!.text === ":";
+    if (filled.length === 0 && !opens) return;
+    this.found.push({ source, cue, content: filled, sentence, strong, opens });
+  }
+
+  /** A quotation that began in an earlier sentence, or goes on in a later one, is spoken by the same mouth. */
+  private withWholeQuotations({ from, to }: Range): Range {
+    const first = this.line.quotations[this.line.quote[from] ?? -1];
+    const last = this.line.quotations[this.line.quote[to - 1] ?? -1];
+    let start = from;
+    if (first && first.from < from) {
+      start = first.from;
+      for (let i = from - 1; i >= first.from; i--) if (this.taken[i]) start = Math.max(start, i + 1);
+    }
+    return range(start, last ? Math.max(to, last.to) : to);
   }
 
   /** "…, according to X" and "According to X, …". */
@@ -174,7 +206,7 @@ class Search {
     const own = contentBehind(this.line, group.range.to, last, group.frames);
     if (!before.quoted) {
       if (own && own.form !== "noun") return false;
-      if (!this.looksLikeClause(first, before.to)) return false;
+      if (!this.looksLikeClause(first, before.to)) return this.asideSaid(subject, group, before.to, first, last, index);
       const after = behindAdverbials(this.line, group.range.to, last);
       const next = tokens[after];
       if (next && after < last && next.kind !== "punctuation" && !group.frames.has("addressee") && !SUBORDINATORS.has(next.lower) && !PREPOSITIONS.has(next.lower)) return false;
@@ -187,6 +219,17 @@ class Search {
       const rest = this.restAfter(after, last, first);
       if (rest) content.push(rest);
     }
+    this.add([subject], [group.range], content, index, true);
+    return true;
+  }
+
+  /** "If this fails, he argued, there are others": the clause goes on behind the second comma. */
+  private asideSaid(subject: Range, group: VerbGroup, to: number, first: number, last: number, index: number): boolean {
+    const { tokens } = this.line;
+    const after = behindAdverbials(this.line, group.range.to, last);
+    const next = tokens[after + 1];
+    if (tokens[after]?.text !== "," || !next || after + 2 >= last || /ing$/.test(next.lower) || RELATIVES.has(next.lower)) return false;
+    const content = [range(this.contentStart({ to, quoted: false }, first, subject.from), to), range(after + 1, this.inkBefore(last, first))];
     this.add([subject], [group.range], content, index, true);
     return true;
   }
@@ -215,6 +258,18 @@ class Search {
       opener = tokens[comma + 1]!;
     }
     return !/(?:ing|ed)$/.test(opener.lower) || isCapitalised(opener) === false || this.commaAfter(from, to) !== undefined;
+  }
+
+  /** "Frank Newport: “…”": a name, a colon, a quotation. */
+  private namedQuotation(first: number, last: number, index: number): void {
+    const { tokens } = this.line;
+    for (let i = first + 1; i < Math.min(last - 1, first + 16); i++) {
+      if (tokens[i]!.text !== ":" || isQuoted(this.line, i)) continue;
+      if (!isQuoted(this.line, i + 1) || !isCapitalised(tokens[i - 1]!)) return;
+      const source = subjectBefore(this.line, i, first);
+      if (source) this.add([source], [range(i, i + 1)], [range(i + 1, last)], index, true);
+      return;
+    }
   }
 
   /** Cues left to right, each followed by its content. */
@@ -255,13 +310,36 @@ class Search {
 
   private verb(group: VerbGroup, first: number, last: number, index: number): void {
     if (group.infinitive) return;
-    const content = contentBehind(this.line, group.range.to, last, group.frames);
-    if (!content || content.range.to <= content.range.from) return;
     if (group.passive) return;
+    if (this.asSaid(group, first, last, index)) return;
+    const content = contentBehind(this.line, group.range.to, last, group.frames);
+    if (!content) return;
     const source = this.sourceOf(group, first, last, index);
     if (!source) return;
     if (!this.fits(group, content, source)) return;
     this.add([source], [group.range], [content.range], index, group.class === "speech");
+  }
+
+  /** "As X has pointed out, A" and "A, as X said": what is said stands in the main clause. */
+  private asSaid(group: VerbGroup, first: number, last: number, index: number): boolean {
+    const { tokens } = this.line;
+    if (!group.frames.has("behind")) return false;
+    const subject = subjectBefore(this.line, group.range.from, first);
+    if (!subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== "as" || subject.from - 1 < first) return false;
+    const as = subject.from - 1;
+    const after = behindAdverbials(this.line, group.range.to, last);
+    const closes = after >= last || tokens[after]!.kind === "punctuation";
+    if (!closes) return false;
+    if (as <= first + 1) {
+      if (tokens[after]?.text !== ",") return false;
+      this.add([subject], [group.range], [range(after + 1, this.inkBefore(last, first))], index, true);
+      return true;
+    }
+    if (tokens[as - 1]!.text !== ",") return false;
+    const rest = this.restAfter(after, last, first);
+    const content = [range(this.contentStart({ to: as - 1, quoted: false }, first, as), as - 1)];
+    this.add([subject], [group.range], rest ? [...content, rest] : content, index, true);
+    return true;
   }
 
   private sourceOf(group: VerbGroup, first: number, last: number, index: number): Range | undefined {
@@ -269,15 +347,25 @@ class Search {
     const at = group.range.from;
     const before = tokens[at - 1];
     if (group.participle) {
-      if (at > first && before && before.text !== "," && !isQuoted(this.line, at - 1) && before.text !== "—") return undefined;
+      if (at === first) return mainSubject(this.line, first, last);
+      if (!before) return undefined;
+      const isClauseOf = before.text === "," || before.text === "—" || isQuoted(this.line, at - 1) || AFTER_MAIN.has(before.lower);
+      if (!isClauseOf && group.class !== "speech") return undefined;
       const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
-      return earlier?.source[0] ?? mainSubject(this.line, first, last);
+      if (isClauseOf) return earlier?.source[0] ?? mainSubject(this.line, first, at);
+      // "a statement saying", "voters saying": the noun speaks; of a document its author.
+      if (before.shape !== "lower" || PREPOSITIONS.has(before.lower)) return undefined;
+      return DOCUMENTS.has(before.lower) || TIME.has(before.lower) ? (mainSubject(this.line, first, at) ?? subjectBefore(this.line, at, first)) : subjectBefore(this.line, at, first);
     }
     if (before && at > first && (before.lower === "and" || before.lower === "but" || before.lower === "then" || before.lower === "or")) {
-      const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
+      const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0 && other.strong && !this.isAccording(other));
       return earlier?.source[0] ?? mainSubject(this.line, first, at - 1);
     }
     return subjectBefore(this.line, at, first);
+  }
+
+  private isAccording({ cue }: LocalAttribution): boolean {
+    return cue.some(({ from }) => this.line.tokens[from]!.lower === "according");
   }
 
   /** Whether such a subject can say, show or think such a thing. */
@@ -286,6 +374,14 @@ class Search {
     const head = tokens[source.to - 1]!;
     if (group.class === "evidence") {
       if (content.form === "noun") return DOCUMENTS.has(head.lower) || this.holdsDocument(source);
+    }
+    if (RELATIVES.has(head.lower) && source.to - source.from === 1) {
+      if (group.class === "evidence") return head.lower !== "who";
+      if (group.class !== "speech" || content.form === "noun") return false;
+    }
+    // "a stream called Miracle Run": a name and nobody's word for it.
+    if (NAMING.has(group.lemma) && group.range.to - group.range.from === 1 && group.form === "past") {
+      if (head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !head.lower.endsWith("s")) return false;
     }
     if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun") return false;
     return !(PRONOUNS.has(head.lower) && head.lower === "you");

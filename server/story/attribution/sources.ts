@@ -57,8 +57,21 @@ export function subjectBefore(line: Line, end: number, start: number): Range | u
   }
   if (last.kind === "word" && SUBJECT_PRONOUNS.has(last.lower)) return range(end - 1, end);
   if (last.lower === "who") return range(end - 1, end);
-  const from = phraseStart(line, end, start);
-  return from < end && isPhrase(line, from, end) ? range(from, end) : undefined;
+  to = beforeTime(line, end, start);
+  const from = phraseStart(line, to, start);
+  return from < to && isPhrase(line, from, to) ? range(from, to) : undefined;
+}
+
+/** "Sanders on Tuesday said", "the court this month ruled": without the time. */
+function beforeTime(line: Line, end: number, start: number): number {
+  const { tokens } = line;
+  let to = end;
+  while (to - 1 > start && TIME.has(tokens[to - 1]!.lower) && !isQuoted(line, to - 1)) to--;
+  if (to === end) return end;
+  const lead = tokens[to - 1]!;
+  if (to - 1 > start && (PREPOSITIONS.has(lead.lower) || lead.lower === "this" || lead.lower === "that" || lead.lower === "just")) to--;
+  if (lead.lower === "this" && tokens[to - 1]?.lower === "just") to--;
+  return to - 1 >= start && isNounLike(tokens[to - 1]) && !DETERMINERS.has(tokens[to - 1]!.lower) ? to : end;
 }
 
 interface Opening {
@@ -105,7 +118,7 @@ function openingOf(line: Line, close: number, start: number): Opening | undefine
       first.lower === "former" ||
       first.lower === "formerly" ||
       (first.kind === "word" && /^(?:jr|sr|ii|iii|inc|md|phd|d)$/.test(first.lower)) ||
-      (isCapitalised(first) && inner <= 4 && tokens[i - 1] && isCapitalised(tokens[i - 1]!))
+      (isCapitalised(first) && inner <= 4 && (isCapitalised(tokens[i - 1]!) || isRoleNoun(tokens[i - 1]!.lower)))
     ) {
       // "Smith, 31, a photographer, said": the age opens a second apposition.
       return { at: i, kind: "apposition" };
@@ -156,8 +169,16 @@ function phraseStart(line: Line, end: number, start: number): number {
     } else if (CONJUNCTIONS.has(token.lower)) {
       if (!joinsNames(line, i, start, end)) break;
     } else if (PREPOSITIONS.has(token.lower) && !isCapitalised(token)) {
-      if (i === start || !isNounLike(before) || TIME.has(before.lower)) break;
-      if (isQuoted(line, i - 1)) break;
+      if (i === start || !before || TIME.has(before.lower) || isQuoted(line, i - 1)) break;
+      if (looksFinite(before)) {
+        // "officials who spoke with The Post said".
+        const relative = relativeBefore(line, i - 1, start);
+        if (relative === undefined) break;
+        from = relative;
+        i = relative - 1;
+        continue;
+      }
+      if (!isNounLike(before)) break;
     } else if (SUBORDINATORS.has(token.lower) && !(isCapitalised(token) && i > start)) break;
     else if (looksFinite(token)) {
       const relative = relativeBefore(line, i, start);
@@ -263,11 +284,14 @@ export function phraseAt(line: Line, start: number, end: number): Range | undefi
     }
     if (PREPOSITIONS.has(token.lower)) {
       const next = tokens[i + 1];
-      if (!(sawName ? TIGHT : LOOSE).has(token.lower) || !next || !isPhraseOpener(next)) break;
+      const reduced = i > start + 1 && (isReduced(line, i - 1, start, end) || (TIME.has(tokens[i - 1]!.lower) && isReduced(line, i - 2, start, end)));
+      if (!(reduced || (sawName ? TIGHT : LOOSE).has(token.lower)) || !next || !isPhraseOpener(next)) break;
       sawName = false;
       continue;
     }
     if (token.lower === "and" && isListed(line, i, end)) continue;
+    if (isReduced(line, i, start, end)) continue;
+    if (TIME.has(token.lower) && i > start && isReduced(line, i - 1, start, end)) continue;
     if (CONJUNCTIONS.has(token.lower) || isAdverb(token) || looksFinite(token)) break;
     if (token.lower === "who" && i > start) {
       i = clauseEnd(line, i, end);
@@ -284,6 +308,18 @@ export function phraseAt(line: Line, start: number, end: number): Range | undefi
   }
   if (i === start) return undefined;
   return range(start, withApposition(line, i, end));
+}
+
+/** "a memo released Friday by the agency": a participle behind a common noun, before a preposition or time. */
+function isReduced(line: Line, i: number, start: number, end: number): boolean {
+  const { tokens } = line;
+  const before = tokens[i - 1];
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (i <= start || i + 1 >= end || !before || !next || token.shape !== "lower") return false;
+  if (!/(?:ed|held|given|written|taken|led|made)$/.test(token.lower) || token.lower.length < 4) return false;
+  if (before.shape !== "lower" || PRONOUNS.has(before.lower)) return false;
+  return PREPOSITIONS.has(next.lower) || (TIME.has(next.lower) && PREPOSITIONS.has(tokens[i + 2]?.lower ?? ""));
 }
 
 const isPhraseOpener = (token: Token): boolean =>
