@@ -1,6 +1,6 @@
 import { isWord, type Token } from "../../language/token.ts";
 import { formsOf } from "./inflection.ts";
-import { VERB_FORMS } from "./lexicon.ts";
+import { HOMOGRAPHS, VERB_FORMS } from "./lexicon.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -74,7 +74,7 @@ export const CHAIN = new Set(
 const PLAIN_VERBS =
   "take give get go come make become begin run set rise fall win lose leave keep meet stand grow draw drive break choose lead buy pay " +
   "sell spend build fight catch sit strike shoot throw fly wear bear forget sink eat die hold put bring send speak write read find " +
-  "show see hear think know tell feel mean understand seek cast lie let hide quit overtake withdraw undergo lay cut";
+  "show see hear say think know tell feel mean understand seek cast lie let hide quit overtake withdraw undergo lay cut";
 
 /** Past forms that no noun or adjective shares. */
 const FINITE = new Set(
@@ -82,6 +82,13 @@ const FINITE = new Set(
     .flatMap((lemma) => formsOf(lemma).filter(([, form]) => form === "past"))
     .map(([form]) => form)
     .filter((form) => !words("set cut put cast left saw felt let quit read lay hurt cost ground").has(form)),
+);
+
+/** Third persons of cue verbs that are no plural noun: "says", "argues". */
+const CUE_THIRDS = new Set(
+  [...VERB_FORMS]
+    .filter(([form, readings]) => !HOMOGRAPHS.has(form) && readings.some(([, name]) => name === "third"))
+    .map(([form]) => form),
 );
 
 const ED_ADJECTIVES = words(
@@ -96,7 +103,7 @@ export function looksFinite(token: Token): boolean {
   if (token.kind === "clitic") return token.lower !== "'s" && isAuxiliary(token.lower);
   if (isAuxiliary(token.lower)) return !(token.shape === "capitalised" && token.lower === "may") && token.lower !== "will" || token.shape === "lower";
   if (token.shape !== "lower") return false;
-  if (FINITE.has(token.lower)) return true;
+  if (FINITE.has(token.lower) || CUE_THIRDS.has(token.lower)) return true;
   return token.lower.length > 4 && token.lower.endsWith("ed") && !ED_ADJECTIVES.has(token.lower);
 }
 

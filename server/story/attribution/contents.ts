@@ -34,8 +34,9 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
     return { form: "quote", range: range(quoted, contentEnd(line, quoted, end, "quote")) };
   }
   if (first.text === ":") return frames.has("quote") ? { form: "colon", range: range(start + 1, end) } : undefined;
-  if (first.text === "," && line.tokens[start + 1]?.lower === "that" && start > at) {
-    return { form: "that", range: range(start + 1, contentEnd(line, start + 1, end, "that")) };
+  if (first.text === "," && frames.has("that")) {
+    const that = thatBehindAside(line, start, end, start > at);
+    if (that !== undefined) return { form: "that", range: range(that, contentEnd(line, that, end, "that")) };
   }
   if (WH_CLAUSE.has(first.lower) && (frames.has("that") || frames.has("bare"))) {
     const form = first.lower === "that" ? "that" : "that";
@@ -71,6 +72,17 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   }
   if (frames.has("noun") && opensPhrase(line, start)) {
     return { form: "noun", range: range(start, contentEnd(line, start, end, "noun")) };
+  }
+  return undefined;
+}
+
+/** "told Fox News, that", "added, though, that". */
+function thatBehindAside(line: Line, comma: number, end: number, told: boolean): number | undefined {
+  const { tokens } = line;
+  if (told && tokens[comma + 1]?.lower === "that") return comma + 1;
+  for (let i = comma + 1; i < Math.min(end - 1, comma + 10); i++) {
+    if (isQuoted(line, i)) return undefined;
+    if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "that" ? i + 1 : undefined;
   }
   return undefined;
 }
@@ -195,7 +207,8 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
     if (isQuoted(line, i)) continue;
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (token.text === ";" ) return i;
+    if (token.text === ";") return i;
+    if (SPEAKING.has(token.lower) && isQuoted(line, i - 1)) return i;
     if (token.text === "," && next && !isQuoted(line, i + 1)) {
       if (next.lower === "according" || SPEAKING.has(next.lower)) return i;
       if (form === "noun" || form === "to") {

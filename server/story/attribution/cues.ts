@@ -131,6 +131,8 @@ const contracts = (tokens: readonly Token[], i: number, verb: number): boolean =
 
 const NOUN_CONTEXT = new Set("'s my your his her its our their the a an this that these those no any such own".split(" "));
 
+const BEFORE_PARTICIPLE = new Set("by after before for from without".split(" "));
+
 /** Whether the word is a noun (or adjective) here: "the claims", "in reports", "pledged delegates". */
 function isNoun(line: Line, i: number, from: number, start: number, verb: CueVerb, form: VerbForm, auxiliaries: number): boolean {
   const { tokens } = line;
@@ -140,7 +142,7 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
   if (before && !isQuoted(line, from - 1)) {
     if (before.lower !== "that" && NOUN_CONTEXT.has(before.lower) && !(before.lower === "this")) return true;
     if (DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)) return true;
-    if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to") return form !== "ing" || before.lower !== "by";
+    if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to") return form !== "ing" || !BEFORE_PARTICIPLE.has(before.lower);
   }
   if (auxiliaries > 0) return false;
   if (form === "base") {
@@ -149,7 +151,7 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
       if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower)) return true;
       if (token.lower === "state" || token.lower === "reason" || token.lower === "figure") return true;
     }
-    return !isPlural(before, line, from - 1) && !hasPluralHead(line, from, start);
+    return !isPlural(before, line, from - 1) && !hasPluralHead(line, from, start, HOMOGRAPHS.has(token.lower));
   }
   if (form === "third" && HOMOGRAPHS.has(token.lower)) {
     if (!before) return true;
@@ -166,11 +168,13 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
 }
 
 /** "leaked documents from his tax return show": the head stands before the preposition. */
-function hasPluralHead(line: Line, at: number, start: number): boolean {
-  for (let i = at - 1; i > start && i > at - 9; i--) {
+function hasPluralHead(line: Line, at: number, start: number, strict: boolean): boolean {
+  for (let i = at - 1; i >= start && i > at - 11; i--) {
     const token = line.tokens[i]!;
-    if (token.kind === "punctuation" || isAuxiliary(token.lower)) return false;
-    if (PREPOSITIONS.has(token.lower)) return isPlural(line.tokens[i - 1]!, line, i - 1);
+    if (token.kind === "punctuation" || isAuxiliary(token.lower) || isQuoted(line, i)) return false;
+    if (token.lower === "and" && i > start && isCapitalised(line.tokens[i + 1]!)) return true;
+    if (strict && PREPOSITIONS.has(token.lower)) return i > start && (isPlural(line.tokens[i - 1]!, line, i - 1) || DOCUMENTS.has(line.tokens[i - 1]!.lower));
+    if (!strict && (PLURAL.has(token.lower) || token.lower === "those" || (token.kind === "word" && /[^su]s$/.test(token.lower) && token.lower.length > 4))) return true;
   }
   return false;
 }

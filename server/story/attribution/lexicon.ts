@@ -52,7 +52,7 @@ const GROUPS: readonly Group[] = [
       "cry whisper mutter mumble deadpan blog email text gush marvel demur elaborate forecast promise pledge swear echo clarify quote " +
       "advise detail hint signal imply brag vent enthuse wonder post rule",
   },
-  { class: "speech", frames: "bare that quote noun addressee behind", verbs: "tell remind assure inform notify" },
+  { class: "speech", frames: "bare that quote noun addressee to behind", verbs: "tell remind assure inform notify" },
   { class: "speech", frames: "that quote noun addressee to behind", verbs: "ask urge implore beg advise instruct exhort" },
   { class: "speech", frames: "noun quote", verbs: "call label dub brand term liken" },
   {
@@ -64,7 +64,7 @@ const GROUPS: readonly Group[] = [
       "dispute question bemoan extol compliment lash+out fire+at denigrate disparage disavow oppose repudiate castigate excoriate pan malign " +
       "scoff",
   },
-  { class: "evidence", frames: "bare that quote noun", verbs: "show find indicate suggest reveal" },
+  { class: "evidence", frames: "bare that quote noun behind", verbs: "show find indicate suggest reveal" },
   { class: "evidence", frames: "that quote", verbs: "demonstrate document determine discover underline illustrate read conclude" },
   { class: "mind", frames: "bare that", verbs: "think believe suspect hope fear worry expect anticipate" },
   {

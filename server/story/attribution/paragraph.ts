@@ -63,6 +63,7 @@ class Search {
   sentence(sentence: Sentence, index: number): void {
     const { first, last } = sentence;
     if (first > 0 && this.taken[first] && this.taken[last - 1]) return;
+    this.saidFirst(first, last, index);
     this.namedQuotation(first, last, index);
     this.accordingTo(first, last, index);
     this.behind(this.spokenFrom(first), last, index);
@@ -142,7 +143,7 @@ class Search {
     const next = tokens[at + 1];
     if (!next || at + 1 >= last) return undefined;
     if (isQuoted(this.line, at + 1)) return range(at + 1, contentEnd(this.line, at + 1, last, "quote"));
-    if (/ing$/.test(next.lower) || CONJUNCTIONS.has(next.lower) || PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || DETERMINERS.has(next.lower) || isCapitalised(next)) return undefined;
+    if (/ing$/.test(next.lower) || CONJUNCTIONS.has(next.lower) || PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || next.lower === "who" || next.lower === "whose" || DETERMINERS.has(next.lower) || isCapitalised(next)) return undefined;
     return range(at + 1, this.inkBefore(last, first));
   }
 
@@ -198,6 +199,7 @@ class Search {
 
   private parenthetical(group: VerbGroup, first: number, last: number, index: number): boolean {
     const { tokens } = this.line;
+    if (group.class === "evidence" && !this.speaksProof(group.range.from, first)) return false;
     const subject = subjectBefore(this.line, group.range.from, first);
     if (!subject || subject.from <= first) return false;
     if (tokens[subject.from]!.lower === "who") return false;
@@ -221,6 +223,12 @@ class Search {
     }
     this.add([subject], [group.range], content, index, true);
     return true;
+  }
+
+  /** Findings follow what they show only where a document or a house shows them: "…, the records show." */
+  private speaksProof(at: number, first: number): boolean {
+    const subject = subjectBefore(this.line, at, first);
+    return subject !== undefined && (this.holdsDocument(subject) || isCapitalised(this.line.tokens[subject.to - 1]!));
   }
 
   /** "If this fails, he argued, there are others": the clause goes on behind the second comma. */
@@ -258,6 +266,16 @@ class Search {
       opener = tokens[comma + 1]!;
     }
     return !/(?:ing|ed)$/.test(opener.lower) || isCapitalised(opener) === false || this.commaAfter(from, to) !== undefined;
+  }
+
+  /** "Said Ellis: …": the verb opens the sentence. */
+  private saidFirst(first: number, last: number, index: number): void {
+    const { tokens } = this.line;
+    const lower = tokens[first]!.lower;
+    if (lower !== "said" && lower !== "says" && lower !== "added" && lower !== "wrote") return;
+    const source = phraseAt(this.line, first + 1, last);
+    if (!source || (tokens[source.to]?.text !== ":" && tokens[source.to]?.text !== ",") || source.to + 1 >= last) return;
+    this.add([source], [range(first, first + 1)], [range(source.to + 1, last)], index, true);
   }
 
   /** "Frank Newport: “…”": a name, a colon, a quotation. */
@@ -310,7 +328,10 @@ class Search {
 
   private verb(group: VerbGroup, first: number, last: number, index: number): void {
     if (group.infinitive) return;
-    if (group.passive) return;
+    if (group.passive) {
+      if (group.lemma === "ask") this.wasAsked(group, last, index);
+      return;
+    }
     if (this.asSaid(group, first, last, index)) return;
     const content = contentBehind(this.line, group.range.to, last, group.frames);
     if (!content) return;
@@ -318,6 +339,15 @@ class Search {
     if (!source) return;
     if (!this.fits(group, content, source)) return;
     this.add([source], [group.range], [content.range], index, group.class === "speech");
+  }
+
+  /** "She was asked whether": nobody is named, yet the question is somebody's. */
+  private wasAsked(group: VerbGroup, last: number, index: number): void {
+    const next = this.line.tokens[group.range.to];
+    if (!next || !(next.lower === "about" || next.lower === "whether" || next.lower === "if" || next.lower === "why" || next.lower === "how")) return;
+    const from = next.lower === "about" ? group.range.to + 1 : group.range.to;
+    const cue = range(group.range.from, from);
+    this.add([], [cue], [range(from, contentEnd(this.line, from, last, "noun"))], index, false);
   }
 
   /** "As X has pointed out, A" and "A, as X said": what is said stands in the main clause. */

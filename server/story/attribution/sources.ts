@@ -126,7 +126,14 @@ function openingOf(line: Line, close: number, start: number): Opening | undefine
     if (first.shape === "lower" && !looksFinite(first) && !CONJUNCTIONS.has(first.lower) && hasRole(tokens, i + 1, close)) {
       return { at: i, kind: "apposition" };
     }
-    fallback ??= looksFinite(first) && !isAuxiliary(first.lower) ? { at: i, kind: "aside" } : undefined;
+    if (isCapitalised(tokens[i - 1]!) && mark === "," && !CONJUNCTIONS.has(first.lower) && !looksFinite(first) && !SUBJECT_PRONOUNS.has(first.lower) && tried > 1) {
+      return { at: i, kind: "apposition" };
+    }
+    fallback ??= looksFinite(first) && !isAuxiliary(first.lower)
+      ? { at: i, kind: "aside" }
+      : isNounLike(first) && isNounLike(tokens[i - 1]) && !CONJUNCTIONS.has(first.lower) && !SUBJECT_PRONOUNS.has(first.lower)
+        ? { at: i, kind: "apposition" }
+        : undefined;
   }
   return fallback;
 }
@@ -201,8 +208,10 @@ function relativeBefore(line: Line, i: number, start: number): number | undefine
     const token = tokens[j]!;
     if (RELATIVE.has(token.lower)) return token.lower !== "that" || isNounLike(tokens[j - 1]) ? j : undefined;
     if (token.kind === "punctuation") return undefined;
+    // "the experts I interviewed said".
+    if (SUBJECT_PRONOUNS.has(token.lower) && j > start && isNounLike(tokens[j - 1]) && tokens[j - 1]!.lower.endsWith("s")) return j;
     if (!isAdverb(token) && !isAuxiliary(token.lower) && token.kind !== "clitic") {
-      if (!(SUBJECT_PRONOUNS.has(token.lower) || isCapitalised(token))) return undefined;
+      if (!(SUBJECT_PRONOUNS.has(token.lower) || isCapitalised(token))) break;
     }
   }
   // "a report released last year found": a participle right behind a common noun.
