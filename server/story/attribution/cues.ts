@@ -150,13 +150,13 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
     if (HOMOGRAPHS.has(token.lower)) {
       if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower)) return true;
       if (token.lower === "state" || token.lower === "reason" || token.lower === "figure") return true;
+      if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
     }
     return !isPlural(before, line, from - 1) && !hasPluralHead(line, from, start, HOMOGRAPHS.has(token.lower));
   }
   if (form === "third" && HOMOGRAPHS.has(token.lower)) {
     if (!before) return true;
-    const saysSomething = next !== undefined && (WH_CLAUSE.has(next.lower) || DETERMINERS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isCapitalised(next) || next.lower === "to" || next.text === ":" || next.text === "," || isQuoted(line, i + 1) || verb.particle !== undefined);
-    if (!saysSomething) return true;
+    if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
     return !(isCapitalised(before) || SUBJECT_PRONOUNS.has(before.lower) || before.lower === "who" || DOCUMENTS.has(before.lower) || hasDocument(line, from, start) || before.text === "," || PRONOUNS.has(before.lower) || (before.shape === "lower" && next !== undefined && (next.lower === "that" || next.lower === "to" || isQuoted(line, i + 1))));
   }
   if (form === "past" || form === "participle") {
@@ -166,6 +166,15 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
   if (form === "ing" && before && isCapitalised(before) && next && next.lower === "of") return true;
   return false;
 }
+
+const opensContent = (next: Token): boolean =>
+  WH_CLAUSE.has(next.lower) ||
+  DETERMINERS.has(next.lower) ||
+  SUBJECT_PRONOUNS.has(next.lower) ||
+  isCapitalised(next) ||
+  next.lower === "to" ||
+  next.text === ":" ||
+  next.text === ",";
 
 /** "leaked documents from his tax return show": the head stands before the preposition. */
 function hasPluralHead(line: Line, at: number, start: number, strict: boolean): boolean {

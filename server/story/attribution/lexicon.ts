@@ -49,7 +49,7 @@ const GROUPS: readonly Group[] = [
     verbs:
       "assert maintain state comment confirm counter retort boast complain suggest vow reason muse opine recollect relate theorize " +
       "surmise estimate project reckon posit affirm attest aver avow confess divulge disclose interject interrupt respond agree answer " +
-      "cry whisper mutter mumble deadpan blog email text gush marvel demur elaborate forecast promise pledge swear echo clarify quote " +
+      "cry whisper mutter mumble deadpan gush marvel demur elaborate forecast promise pledge swear echo clarify quote " +
       "advise detail hint signal imply brag vent enthuse wonder post rule",
   },
   { class: "speech", frames: "bare that quote noun addressee to behind", verbs: "tell remind assure inform notify" },

@@ -39,6 +39,9 @@ export const factsOf = perReading((reading: Reading): ParagraphFacts => {
 const RELATIVES = new Set(["who", "which", "that"]);
 const NAMING = new Set(["call", "label", "dub", "brand", "term"]);
 
+/** Verbs whose participle may follow a noun: "a statement saying", "voters claiming". */
+const SAYING = new Set("say tell ask argue claim warn urge call suggest accuse announce state insist show".split(" "));
+
 /** Words that hang a participle on the main clause. */
 const AFTER_MAIN = new Set("and but or by before after while without when then".split(" "));
 
@@ -380,7 +383,7 @@ class Search {
       if (at === first) return mainSubject(this.line, first, last);
       if (!before) return undefined;
       const isClauseOf = before.text === "," || before.text === "—" || isQuoted(this.line, at - 1) || AFTER_MAIN.has(before.lower);
-      if (!isClauseOf && group.class !== "speech") return undefined;
+      if (!isClauseOf && !SAYING.has(group.lemma)) return undefined;
       const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
       if (isClauseOf) return earlier?.source[0] ?? mainSubject(this.line, first, at);
       // "a statement saying", "voters saying": the noun speaks; of a document its author.
@@ -402,6 +405,8 @@ class Search {
   private fits(group: VerbGroup, content: Content, source: Range): boolean {
     const { tokens } = this.line;
     const head = tokens[source.to - 1]!;
+    if (group.class === "mind" && head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !/[^s]s$/.test(head.lower)) return false;
+    if (group.lemma === "find" && content.form === "bare" && !this.holdsDocument(source) && !isCapitalised(head)) return false;
     if (group.class === "evidence") {
       if (content.form === "noun") return DOCUMENTS.has(head.lower) || this.holdsDocument(source);
     }

@@ -364,7 +364,9 @@ function withApposition(line: Line, at: number, end: number): number {
     first.lower === "who" ||
     first.lower === "whose" ||
     (hasRole(tokens, at + 1, Math.min(end, at + 5)) && isNounLike(first) && !isAdverb(first));
-  return opens ? clauseEnd(line, at + 1, end) : at;
+  if (!opens) return at;
+  const closed = clauseEnd(line, at + 1, end);
+  return closed < end ? withApposition(line, closed, end) : closed;
 }
 
 /** Up to the next comma, dash or stop outside quotations. */
