@@ -1,14 +1,88 @@
-import type { Span } from "../text/span.ts";
+import type { Paragraph } from "../draft/draft.ts";
+import { lowerBound, type Span } from "../text/span.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Range } from "./attribution/line.ts";
+import { factsOf } from "./attribution/paragraph.ts";
+import type { ClaimKind } from "./claims/kinds.ts";
+import { claimsIn, type Strength } from "./claims/sentence-claims.ts";
+import { isCoveredByContext } from "./claims/silence.ts";
 import type { Story } from "./story.ts";
 
 /** A statement that a reader would ask the source of; its span is the words that make the claim. Offsets are the draft's. */
 export interface Claim extends Span {
   /** The last word of the rule that speaks of it: "statistic", "projection". */
-  readonly kind: string;
+  readonly kind: ClaimKind;
   /** Index into the story's attributions of the one that covers it; null where none does. */
   readonly attribution: number | null;
+  readonly strength: Strength;
+  /** The whole sentence. */
+  readonly sentence: Span;
+  /** Of a statistic that tells a change: which way, and the words that tell how much. */
+  readonly change?: { readonly way: "up" | "down"; readonly amount: Span };
 }
 
-export function claimsOf(_story: Story): readonly Claim[] {
-  return [];
+/** Claims in the running copy: those that an attribution covers, and those that nobody stands for. */
+export function claimsOf({ draft, attributions }: Story): readonly Claim[] {
+  const body = draft.paragraphs.filter(({ reading }) => reading.part === "body");
+  const owners = contentsOf(attributions);
+  const found: Claim[] = [];
+  body.forEach((paragraph, i) => {
+    for (const facts of claimsIn(paragraph.reading)) {
+      if (facts.claims.length === 0) continue;
+      const covered = facts.sourced || isCoveredByContext(draft, body, i, facts);
+      for (const { candidate, strength } of facts.claims) {
+        const span = spanOf(paragraph, candidate.range);
+        const attribution = ownerOf(owners, span) ?? (covered ? ownerNear(owners, span, paragraph) : null);
+        // Silenced by what stands around it, though no attribution can be pointed at.
+        if (covered && attribution === null) continue;
+        const { figure } = candidate;
+        found.push({
+          ...span,
+          kind: candidate.kind,
+          attribution,
+          strength,
+          sentence: { start: facts.sentence.start + paragraph.start, end: facts.sentence.end + paragraph.start },
+          ...(figure?.change ? { change: { way: figure.change, amount: spanOf(paragraph, figure.amount) } } : {}),
+        });
+      }
+    }
+  });
+  return found;
+}
+
+const spanOf = ({ reading, start }: Paragraph, { from, to }: Range): Span => {
+  const { tokens } = factsOf(reading).line;
+  return { start: tokens[from]!.start + start, end: tokens[to - 1]!.end + start };
+};
+
+interface Owned extends Span {
+  readonly owner: number;
+}
+
+/** All contents in the draft's order, each with the attribution that it belongs to. */
+function contentsOf(attributions: readonly Attribution[]): Owned[] {
+  const owned = attributions.flatMap(({ source, content }, owner) =>
+    source.length > 0 ? content.map(({ start, end }) => ({ start, end, owner })) : [],
+  );
+  return owned.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The attribution whose content holds most of the span. */
+function ownerOf(owned: readonly Owned[], { start, end }: Span): number | null {
+  for (let i = lowerBound(owned, end, ({ start }) => start) - 1; i >= 0 && i >= 0 && owned[i]!.start > start - LONG; i--) {
+    if (owned[i]!.end > start && owned[i]!.start < end) return owned[i]!.owner;
+  }
+  return null;
+}
+
+/** No content is looked for that begins further before a claim. */
+const LONG = 4000;
+
+/** The nearest attribution in the same paragraph. */
+function ownerNear(owned: readonly Owned[], { start }: Span, paragraph: Paragraph): number | null {
+  let best: Owned | undefined;
+  for (let i = lowerBound(owned, paragraph.start, (span) => span.start); i < owned.length && owned[i]!.start < paragraph.end; i++) {
+    if (!best || Math.abs(owned[i]!.start - start) < Math.abs(best.start - start)) best = owned[i];
+  }
+  return best?.owner ?? null;
 }
