@@ -1,9 +1,29 @@
 // Written by `npm run generate`. One line a rule file; do not edit by hand.
 import type { Rule } from "../story/rule.ts";
+import { anonymousSource } from "./attribution/anonymous-source.ts";
+import { loadedVerb } from "./attribution/loaded-verb.ts";
+import { unattributedAccusation } from "./attribution/unattributed-accusation.ts";
+import { unattributedBelief } from "./attribution/unattributed-belief.ts";
+import { unattributedCause } from "./attribution/unattributed-cause.ts";
+import { unattributedJudgement } from "./attribution/unattributed-judgement.ts";
+import { unattributedProjection } from "./attribution/unattributed-projection.ts";
+import { unattributedQuotation } from "./attribution/unattributed-quotation.ts";
+import { unattributedStatistic } from "./attribution/unattributed-statistic.ts";
+import { vagueSource } from "./attribution/vague-source.ts";
 import { spellingVariant } from "./names/spelling-variant.ts";
 import { doubledWord } from "./dangling/doubled-word.ts";
 
 export const RULES: readonly Rule[] = [
+  anonymousSource,
+  loadedVerb,
+  unattributedAccusation,
+  unattributedBelief,
+  unattributedCause,
+  unattributedJudgement,
+  unattributedProjection,
+  unattributedQuotation,
+  unattributedStatistic,
+  vagueSource,
   spellingVariant,
   doubledWord,
 ];

@@ -1,8 +1,9 @@
 import type { Draft, Paragraph } from "../draft/draft.ts";
 import type { Part } from "../draft/part.ts";
 import type { Span } from "../text/span.ts";
+import { isAnonymous } from "./attribution/anonymity.ts";
+import { isQuoted, type Line, type Range } from "./attribution/line.ts";
 import { factsOf, type LocalAttribution, type ParagraphFacts } from "./attribution/paragraph.ts";
-import type { Line, Range } from "./attribution/line.ts";
 import type { House } from "./house.ts";
 
 /** Who says what. Each part may lie in several stretches; offsets are the draft's. */
@@ -46,7 +47,10 @@ export function attributionsOf(draft: Draft, _house: House): readonly Attributio
     }
     const carried = goesOn === undefined ? undefined : found[goesOn];
     if (carried && facts.unspoken.length > 0) {
-      found[goesOn!] = { ...carried, content: [...carried.content, ...facts.unspoken.map((range) => spanIn(facts.line, range, paragraph))] };
+      found[goesOn!] = {
+        ...carried,
+        content: [...carried.content, ...facts.unspoken.map((range) => spanIn(facts.line, range, paragraph))],
+      };
     }
     for (const local of facts.attributions) found.push(placed(local, facts, paragraph));
     if (facts.attributions.at(-1)?.opens) opened = found.length - 1;
@@ -72,7 +76,20 @@ function placed(local: LocalAttribution, { line }: ParagraphFacts, paragraph: Pa
     source: spans(local.source),
     cue: spans(local.cue),
     content: spans(local.content),
-    kind: "indirect",
-    anonymous: false,
+    kind: kindOf(local, line),
+    anonymous: isAnonymous(local, line),
   };
+}
+
+/** Direct where all that is said stands in quotation marks, mixed where some does. */
+function kindOf({ content }: LocalAttribution, line: Line): Attribution["kind"] {
+  let quoted = 0;
+  let plain = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      if (isQuoted(line, i)) quoted++;
+      else if (line.tokens[i]!.kind !== "punctuation") plain++;
+    }
+  }
+  return quoted === 0 ? "indirect" : plain === 0 ? "direct" : "mixed";
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from "../draft/draft.ts";
 import { lowerBound, type Span } from "../text/span.ts";
-import type { Attribution } from "./attributions.ts";
 import type { Range } from "./attribution/line.ts";
 import { factsOf } from "./attribution/paragraph.ts";
+import type { Attribution } from "./attributions.ts";
 import type { ClaimKind } from "./claims/kinds.ts";
 import { claimsIn, type Strength } from "./claims/sentence-claims.ts";
 import { isCoveredByContext } from "./claims/silence.ts";
@@ -69,7 +69,11 @@ function contentsOf(attributions: readonly Attribution[]): Owned[] {
 
 /** The attribution whose content holds most of the span. */
 function ownerOf(owned: readonly Owned[], { start, end }: Span): number | null {
-  for (let i = lowerBound(owned, end, ({ start }) => start) - 1; i >= 0 && i >= 0 && owned[i]!.start > start - LONG; i--) {
+  for (
+    let i = lowerBound(owned, end, ({ start }) => start) - 1;
+    i >= 0 && i >= 0 && owned[i]!.start > start - LONG;
+    i--
+  ) {
     if (owned[i]!.end > start && owned[i]!.start < end) return owned[i]!.owner;
   }
   return null;
@@ -81,7 +85,11 @@ const LONG = 4000;
 /** The nearest attribution in the same paragraph. */
 function ownerNear(owned: readonly Owned[], { start }: Span, paragraph: Paragraph): number | null {
   let best: Owned | undefined;
-  for (let i = lowerBound(owned, paragraph.start, (span) => span.start); i < owned.length && owned[i]!.start < paragraph.end; i++) {
+  for (
+    let i = lowerBound(owned, paragraph.start, (span) => span.start);
+    i < owned.length && owned[i]!.start < paragraph.end;
+    i++
+  ) {
     if (!best || Math.abs(owned[i]!.start - start) < Math.abs(best.start - start)) best = owned[i];
   }
   return best?.owner ?? null;

@@ -65,9 +65,9 @@ export const TIME = words(
 
 /** Verbs that hand on to an infinitive: "declined to say", "went on to argue". */
 export const CHAIN = new Set(
-  "decline refuse fail continue go appear seem try seek attempt want plan begin rush manage use have need like come start proceed hasten vow prefer intend".split(
-    " ",
-  ).flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
+  "decline refuse fail continue go appear seem try seek attempt want plan begin rush manage use have need like come start proceed hasten vow prefer intend"
+    .split(" ")
+    .flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
 );
 
 /** Plain verbs of news copy, for knowing where a subject ends. */
@@ -101,7 +101,10 @@ const ED_ADJECTIVES = words(
 /** A word that is the verb of a clause, as far as its own letters tell. */
 export function looksFinite(token: Token): boolean {
   if (token.kind === "clitic") return token.lower !== "'s" && isAuxiliary(token.lower);
-  if (isAuxiliary(token.lower)) return !(token.shape === "capitalised" && token.lower === "may") && token.lower !== "will" || token.shape === "lower";
+  if (isAuxiliary(token.lower))
+    return (
+      (!(token.shape === "capitalised" && token.lower === "may") && token.lower !== "will") || token.shape === "lower"
+    );
   if (token.shape !== "lower") return false;
   if (FINITE.has(token.lower) || CUE_THIRDS.has(token.lower)) return true;
   return token.lower.length > 4 && token.lower.endsWith("ed") && !ED_ADJECTIVES.has(token.lower);

@@ -1,5 +1,4 @@
 import type { Token } from "../../language/token.ts";
-import type { Frame } from "./lexicon.ts";
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -13,6 +12,7 @@ import {
   TIME,
   WH_CLAUSE,
 } from "./closed-classes.ts";
+import type { Frame } from "./lexicon.ts";
 import { isQuoted, type Line, quotationStartingAt, type Range, range } from "./line.ts";
 
 export type ContentForm = "quote" | "that" | "bare" | "colon" | "noun" | "to";
@@ -45,7 +45,8 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   if (first.lower === "to" && frames.has("to") && line.tokens[start + 1]?.shape === "lower") {
     return { form: "to", range: range(start, contentEnd(line, start, end, "to")) };
   }
-  if (CLOSED.has(first.text) || first.text === "," || first.text === ")" || first.text === "—" || first.text === "--") return undefined;
+  if (CLOSED.has(first.text) || first.text === "," || first.text === ")" || first.text === "—" || first.text === "--")
+    return undefined;
   const later = behindAdverbials(line, start, end);
   if (later > start) {
     const next = line.tokens[later];
@@ -56,7 +57,8 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
       }
       if (next.text === ":" && frames.has("quote")) return { form: "colon", range: range(later + 1, end) };
       if (next.lower === "that" || next.lower === "whether") {
-        if (frames.has("that") || frames.has("bare")) return { form: "that", range: range(later, contentEnd(line, later, end, "that")) };
+        if (frames.has("that") || frames.has("bare"))
+          return { form: "that", range: range(later, contentEnd(line, later, end, "that")) };
       }
       if (frames.has("bare") && opensClause(line, later, end)) {
         return { form: "bare", range: range(later, contentEnd(line, later, end, "bare")) };
@@ -112,7 +114,11 @@ const opensClause = (line: Line, i: number, end: number): boolean => {
   if (isQuoted(line, i)) return true;
   if (token.kind === "punctuation") return token.text === "$";
   if (token.lower === "to" || token.lower === "of" || token.lower === "about" || token.lower === "by") return false;
-  if (PREPOSITIONS.has(token.lower)) return isCapitalised(token) || ["if", "in", "at", "after", "under", "despite", "without", "during", "over"].includes(token.lower);
+  if (PREPOSITIONS.has(token.lower))
+    return (
+      isCapitalised(token) ||
+      ["if", "in", "at", "after", "under", "despite", "without", "during", "over"].includes(token.lower)
+    );
   return token.kind !== "clitic" && !CONJUNCTIONS.has(token.lower);
 };
 
@@ -121,7 +127,8 @@ function holdsVerb(line: Line, start: number, end: number): boolean {
   for (let i = start; i < Math.min(end, start + 24); i++) {
     const token = line.tokens[i]!;
     if (looksFinite(token)) return true;
-    if (i > start && token.kind === "clitic" && token.lower === "'s" && PRONOUNS.has(line.tokens[i - 1]!.lower)) return true;
+    if (i > start && token.kind === "clitic" && token.lower === "'s" && PRONOUNS.has(line.tokens[i - 1]!.lower))
+      return true;
     if (SUBJECT_PRONOUNS.has(token.lower) && i < end - 1 && token.lower !== "it" && token.lower !== "you") return true;
     if (token.text === ";" || (token.text === "," && i > start + 12)) return false;
   }
@@ -140,8 +147,21 @@ function behindAddressee(line: Line, at: number, end: number, frames: ReadonlySe
     if (token.text === "," || token.text === ":" || CLOSED.has(token.text)) return i;
     if (i > at && SUBJECT_PRONOUNS.has(token.lower)) return i;
     if (i === at && PRONOUNS.has(token.lower) && next && !PREPOSITIONS.has(next.lower)) return i + 1;
-    if (i > at && DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]!.lower) && !DETERMINERS.has(tokens[i - 1]!.lower)) return i;
-    if (i > at && token.shape !== "lower" && tokens[i - 1]!.shape === "lower" && !PREPOSITIONS.has(tokens[i - 1]!.lower) && !DETERMINERS.has(tokens[i - 1]!.lower)) return i;
+    if (
+      i > at &&
+      DETERMINERS.has(token.lower) &&
+      !PREPOSITIONS.has(tokens[i - 1]!.lower) &&
+      !DETERMINERS.has(tokens[i - 1]!.lower)
+    )
+      return i;
+    if (
+      i > at &&
+      token.shape !== "lower" &&
+      tokens[i - 1]!.shape === "lower" &&
+      !PREPOSITIONS.has(tokens[i - 1]!.lower) &&
+      !DETERMINERS.has(tokens[i - 1]!.lower)
+    )
+      return i;
     if (looksFinite(token) && i > at + 1) return at;
   }
   return at;
@@ -170,7 +190,10 @@ export function behindAdverbials(line: Line, at: number, end: number): number {
 
 const isPhraseOpener = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || isCapitalised(token) || (token.shape === "lower" && token.lower.endsWith("s")));
+  (DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    isCapitalised(token) ||
+    (token.shape === "lower" && token.lower.endsWith("s")));
 
 /** Past one prepositional phrase: up to "that", a comma, a colon, a quotation, or the next phrase's determiner. */
 function behindPreposition(line: Line, at: number, end: number): number | undefined {
@@ -197,7 +220,11 @@ const SPEAKING = new Set(
 );
 
 /** Words that open another clause behind a noun phrase or infinitive that is content. */
-const AFTER_PHRASE = new Set("when while after before during because although though as but since until if unless which who where amid despite ahead".split(" "));
+const AFTER_PHRASE = new Set(
+  "when while after before during because although though as but since until if unless which who where amid despite ahead".split(
+    " ",
+  ),
+);
 
 /** Where content that begins at `from` ends: the sentence's end, or where something else takes over. */
 export function contentEnd(line: Line, from: number, end: number, form: ContentForm): number {
@@ -213,13 +240,36 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
       if (next.lower === "according" || SPEAKING.has(next.lower)) return i;
       if (form === "noun" || form === "to") {
         if (!goesOnAfterComma(line, i)) return i;
-      } else if ((next.lower === "but" || next.lower === "and" || next.lower === "while") && speaksAnew(line, i + 2, end)) return i;
+      } else if (
+        (next.lower === "but" || next.lower === "and" || next.lower === "while") &&
+        speaksAnew(line, i + 2, end)
+      )
+        return i;
       else if (next.lower === "but" && form !== "quote") return i;
     }
-    if ((form === "bare" || form === "that" || form === "quote") && (token.lower === "and" || token.lower === "but") && next && isCueForm(next) && looksFinite(next)) return i;
+    if (
+      (form === "bare" || form === "that" || form === "quote") &&
+      (token.lower === "and" || token.lower === "but") &&
+      next &&
+      isCueForm(next) &&
+      looksFinite(next)
+    )
+      return i;
     if (form === "quote" && line.quote[i - 1] !== undefined && line.quote[i - 1]! >= 0 && endsQuote(line, i)) return i;
-    if ((form === "noun" || form === "to") && AFTER_PHRASE.has(token.lower) && i > from + 1 && token.shape === "lower") {
-      if (token.lower !== "as" && token.lower !== "who" && token.lower !== "which" && token.lower !== "where" && token.lower !== "if") return i;
+    if (
+      (form === "noun" || form === "to") &&
+      AFTER_PHRASE.has(token.lower) &&
+      i > from + 1 &&
+      token.shape === "lower"
+    ) {
+      if (
+        token.lower !== "as" &&
+        token.lower !== "who" &&
+        token.lower !== "which" &&
+        token.lower !== "where" &&
+        token.lower !== "if"
+      )
+        return i;
     }
     if ((form === "noun" || form === "to") && token.lower === "and" && next && looksFinite(next)) return i;
   }
@@ -231,7 +281,10 @@ function endsQuote(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
   const inner = line.tokens[i - 2];
   // “I won.” He left; “I won,” he said: the comma or stop inside the mark ends what is quoted.
-  return (inner !== undefined && (inner.text === "," || inner.text === "." || inner.text === "?" || inner.text === "!")) || token.text === ",";
+  return (
+    (inner !== undefined && (inner.text === "," || inner.text === "." || inner.text === "?" || inner.text === "!")) ||
+    token.text === ","
+  );
 }
 
 /** "red, white and blue", "his tax plan, which": a list or relative goes on. */
@@ -245,7 +298,8 @@ function speaksAnew(line: Line, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const token = line.tokens[i]!;
     if (isQuoted(line, i) || (token.kind === "punctuation" && token.text !== "-")) return false;
-    if (isCueForm(token) && i > from && token.shape === "lower" && !DETERMINERS.has(line.tokens[i - 1]!.lower)) return true;
+    if (isCueForm(token) && i > from && token.shape === "lower" && !DETERMINERS.has(line.tokens[i - 1]!.lower))
+      return true;
   }
   return false;
 }
@@ -253,6 +307,12 @@ function speaksAnew(line: Line, from: number, end: number): boolean {
 /** The end without closing punctuation. */
 function lastInk(line: Line, end: number): number {
   let last = end;
-  while (last > 0 && line.tokens[last - 1]!.kind === "punctuation" && CLOSED.has(line.tokens[last - 1]!.text) && !isQuoted(line, last - 1)) last--;
+  while (
+    last > 0 &&
+    line.tokens[last - 1]!.kind === "punctuation" &&
+    CLOSED.has(line.tokens[last - 1]!.text) &&
+    !isQuoted(line, last - 1)
+  )
+    last--;
   return last;
 }

@@ -36,7 +36,11 @@ export interface VerbGroup {
 /** The verb group around the word at `i`, if that word can be a cue verb there. */
 export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | undefined {
   const token = line.tokens[i]!;
-  if (token.shape !== "lower" && !(token.shape === "capitalised" && (i === start || (line.titled && TITLED.has(token.lower))))) return undefined;
+  if (
+    token.shape !== "lower" &&
+    !(token.shape === "capitalised" && (i === start || (line.titled && TITLED.has(token.lower))))
+  )
+    return undefined;
   const readings = VERB_FORMS.get(token.lower);
   if (!readings) return undefined;
   const next = line.tokens[i + 1]?.lower;
@@ -62,7 +66,9 @@ export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | u
 }
 
 /** Verbs that report even in a headline that capitalises every word. */
-const TITLED = new Set("says say said tells told warns calls reveals claims vows asks urges blasts slams accuses finds shows".split(" "));
+const TITLED = new Set(
+  "says say said tells told warns calls reveals claims vows asks urges blasts slams accuses finds shows".split(" "),
+);
 
 function mergedFrames(readings: readonly (readonly [CueVerb, VerbForm])[]): ReadonlySet<Frame> {
   if (readings.length === 1) return readings[0]![0].frames;
@@ -99,7 +105,7 @@ function withAuxiliaries(line: Line, verb: number, start: number): Auxiliaries {
       continue;
     }
     if (isAuxiliary(token.lower) || (token.lower === "'s" && contracts(tokens, i, verb))) {
-      if (nearest && (BE.has(token.lower))) passive = true;
+      if (nearest && BE.has(token.lower)) passive = true;
       nearest = false;
       auxiliaries++;
       from = i;
@@ -129,12 +135,22 @@ function chainBefore(line: Line, i: number, start: number): number | undefined {
 const contracts = (tokens: readonly Token[], i: number, verb: number): boolean =>
   PRONOUNS.has(tokens[i - 1]?.lower ?? "") || (tokens[verb]!.lower.endsWith("ing") && i === verb - 1 && false);
 
-const NOUN_CONTEXT = new Set("'s my your his her its our their the a an this that these those no any such own".split(" "));
+const NOUN_CONTEXT = new Set(
+  "'s my your his her its our their the a an this that these those no any such own".split(" "),
+);
 
 const BEFORE_PARTICIPLE = new Set("by after before for from without".split(" "));
 
 /** Whether the word is a noun (or adjective) here: "the claims", "in reports", "pledged delegates". */
-function isNoun(line: Line, i: number, from: number, start: number, verb: CueVerb, form: VerbForm, auxiliaries: number): boolean {
+function isNoun(
+  line: Line,
+  i: number,
+  from: number,
+  start: number,
+  verb: CueVerb,
+  form: VerbForm,
+  auxiliaries: number,
+): boolean {
   const { tokens } = line;
   const token = tokens[i]!;
   const before = from > start ? tokens[from - 1] : undefined;
@@ -142,7 +158,8 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
   if (before && !isQuoted(line, from - 1)) {
     if (before.lower !== "that" && NOUN_CONTEXT.has(before.lower) && !(before.lower === "this")) return true;
     if (DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)) return true;
-    if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to") return form !== "ing" || !BEFORE_PARTICIPLE.has(before.lower);
+    if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to")
+      return form !== "ing" || !BEFORE_PARTICIPLE.has(before.lower);
   }
   if (auxiliaries > 0) return false;
   if (form === "base") {
@@ -157,11 +174,23 @@ function isNoun(line: Line, i: number, from: number, start: number, verb: CueVer
   if (form === "third" && HOMOGRAPHS.has(token.lower)) {
     if (!before) return true;
     if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
-    return !(isCapitalised(before) || SUBJECT_PRONOUNS.has(before.lower) || before.lower === "who" || DOCUMENTS.has(before.lower) || hasDocument(line, from, start) || before.text === "," || PRONOUNS.has(before.lower) || (before.shape === "lower" && next !== undefined && (next.lower === "that" || next.lower === "to" || isQuoted(line, i + 1))));
+    return !(
+      isCapitalised(before) ||
+      SUBJECT_PRONOUNS.has(before.lower) ||
+      before.lower === "who" ||
+      DOCUMENTS.has(before.lower) ||
+      hasDocument(line, from, start) ||
+      before.text === "," ||
+      PRONOUNS.has(before.lower) ||
+      (before.shape === "lower" &&
+        next !== undefined &&
+        (next.lower === "that" || next.lower === "to" || isQuoted(line, i + 1)))
+    );
   }
   if (form === "past" || form === "participle") {
     // "pledged delegates": an adjective before a plural noun, behind nothing that could be its subject.
-    if (!before && next !== undefined && next.shape === "lower" && !PREPOSITIONS.has(next.lower)) return form === "participle";
+    if (!before && next !== undefined && next.shape === "lower" && !PREPOSITIONS.has(next.lower))
+      return form === "participle";
   }
   if (form === "ing" && before && isCapitalised(before) && next && next.lower === "of") return true;
   return false;
@@ -182,8 +211,15 @@ function hasPluralHead(line: Line, at: number, start: number, strict: boolean): 
     const token = line.tokens[i]!;
     if (token.kind === "punctuation" || isAuxiliary(token.lower) || isQuoted(line, i)) return false;
     if (token.lower === "and" && i > start && isCapitalised(line.tokens[i + 1]!)) return true;
-    if (strict && PREPOSITIONS.has(token.lower)) return i > start && (isPlural(line.tokens[i - 1]!, line, i - 1) || DOCUMENTS.has(line.tokens[i - 1]!.lower));
-    if (!strict && (PLURAL.has(token.lower) || token.lower === "those" || (token.kind === "word" && /[^su]s$/.test(token.lower) && token.lower.length > 4))) return true;
+    if (strict && PREPOSITIONS.has(token.lower))
+      return i > start && (isPlural(line.tokens[i - 1]!, line, i - 1) || DOCUMENTS.has(line.tokens[i - 1]!.lower));
+    if (
+      !strict &&
+      (PLURAL.has(token.lower) ||
+        token.lower === "those" ||
+        (token.kind === "word" && /[^su]s$/.test(token.lower) && token.lower.length > 4))
+    )
+      return true;
   }
   return false;
 }
@@ -197,7 +233,9 @@ function hasDocument(line: Line, at: number, start: number): boolean {
   return false;
 }
 
-const PLURAL = new Set("they we i you who people officials critics some many most others both those all men women police voters".split(" "));
+const PLURAL = new Set(
+  "they we i you who people officials critics some many most others both those all men women police voters".split(" "),
+);
 
 const isPlural = (token: Token, line: Line, i: number): boolean =>
   !isQuoted(line, i) &&

@@ -53,7 +53,11 @@ const GROUPS: readonly Group[] = [
       "advise detail hint signal imply brag vent enthuse wonder post rule",
   },
   { class: "speech", frames: "bare that quote noun addressee to behind", verbs: "tell remind assure inform notify" },
-  { class: "speech", frames: "that quote noun addressee to behind", verbs: "ask urge implore beg advise instruct exhort" },
+  {
+    class: "speech",
+    frames: "that quote noun addressee to behind",
+    verbs: "ask urge implore beg advise instruct exhort",
+  },
   { class: "speech", frames: "noun quote", verbs: "call label dub brand term liken" },
   {
     class: "stance",
@@ -65,7 +69,11 @@ const GROUPS: readonly Group[] = [
       "scoff",
   },
   { class: "evidence", frames: "bare that quote noun behind", verbs: "show find indicate suggest reveal" },
-  { class: "evidence", frames: "that quote", verbs: "demonstrate document determine discover underline illustrate read conclude" },
+  {
+    class: "evidence",
+    frames: "that quote",
+    verbs: "demonstrate document determine discover underline illustrate read conclude",
+  },
   { class: "mind", frames: "bare that", verbs: "think believe suspect hope fear worry expect anticipate" },
   {
     class: "mind",

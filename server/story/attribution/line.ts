@@ -27,6 +27,8 @@ export interface QuotedRange extends Range {
   readonly quotation: Quotation;
   /** One or two words, or a title: its words are set apart, not spoken. */
   readonly short: boolean;
+  /** One or two words. */
+  readonly few: boolean;
 }
 
 export function lineOf(reading: Reading): Line {
@@ -38,7 +40,7 @@ export function lineOf(reading: Reading): Line {
     while (i < tokens.length && tokens[i]!.start < quotation.start) i++;
     const from = i;
     while (i < tokens.length && tokens[i]!.end <= quotation.end) quote[i++] = quotations.length;
-    quotations.push({ quotation, from, to: i, short: i - from <= 5 });
+    quotations.push({ quotation, from, to: i, short: i - from <= 5, few: i - from <= 4 });
   }
   return { tokens, sentences: sentencesOf(reading), quotations, quote, titled: isTitled(tokens) };
 }

@@ -1,10 +1,19 @@
 import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Sentence } from "../../language/sentences.ts";
-import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIME } from "./closed-classes.ts";
+import { isRoleNoun } from "../../tables/role-nouns.ts";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isCapitalised,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+} from "./closed-classes.ts";
 import { behindAdverbials, type Content, contentBehind, contentEnd } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
-import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { isQuoted, type Line, lineOf, quotationEndingAt, type Range, range } from "./line.ts";
 import { mainSubject, phraseAt, subjectBefore } from "./sources.ts";
 
@@ -60,7 +69,8 @@ class Search {
     const { tokens } = this.line;
     const colon = tokens.findIndex((token) => token.text === ":");
     // "Q:" and "A:" name nobody.
-    if (colon > 0 && colon < 8 && tokens[0]!.text.length > 1) this.add([range(0, colon)], [range(colon, colon + 1)], [range(colon + 1, tokens.length)], 0, true);
+    if (colon > 0 && colon < 8 && tokens[0]!.text.length > 1)
+      this.add([range(0, colon)], [range(colon, colon + 1)], [range(colon + 1, tokens.length)], 0, true);
   }
 
   sentence(sentence: Sentence, index: number): void {
@@ -83,7 +93,8 @@ class Search {
   private add(source: Range[], cue: Range[], content: Range[], sentence: number, strong: boolean): void {
     const filled = content.filter(({ from, to }) => to > from).map((part) => this.withWholeQuotations(part));
     for (const { from, to } of filled) this.taken.fill(1, from, to);
-    const opens = content.length > 0 && content.at(-1)!.from >= this.line.tokens.length && this.line.tokens.at(-1)!.text === ":";
+    const opens =
+      content.length > 0 && content.at(-1)!.from >= this.line.tokens.length && this.line.tokens.at(-1)!.text === ":";
     if (filled.length === 0 && !opens) return;
     this.found.push({ source, cue, content: filled, sentence, strong, opens });
   }
@@ -104,7 +115,8 @@ class Search {
   private accordingTo(first: number, last: number, index: number): void {
     const { tokens } = this.line;
     for (let i = first; i + 2 < last; i++) {
-      if (tokens[i]!.lower !== "according" || tokens[i + 1]!.lower !== "to" || isQuoted(this.line, i) || this.taken[i]) continue;
+      if (tokens[i]!.lower !== "according" || tokens[i + 1]!.lower !== "to" || isQuoted(this.line, i) || this.taken[i])
+        continue;
       const source = phraseAt(this.line, i + 2, last) ?? range(i + 2, Math.min(last, i + 3));
       const cue = range(i, i + 2);
       const end = this.inkBefore(last, first);
@@ -146,7 +158,17 @@ class Search {
     const next = tokens[at + 1];
     if (!next || at + 1 >= last) return undefined;
     if (isQuoted(this.line, at + 1)) return range(at + 1, contentEnd(this.line, at + 1, last, "quote"));
-    if (/ing$/.test(next.lower) || CONJUNCTIONS.has(next.lower) || PREPOSITIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || next.lower === "who" || next.lower === "whose" || DETERMINERS.has(next.lower) || isCapitalised(next)) return undefined;
+    if (
+      /ing$/.test(next.lower) ||
+      CONJUNCTIONS.has(next.lower) ||
+      PREPOSITIONS.has(next.lower) ||
+      SUBORDINATORS.has(next.lower) ||
+      next.lower === "who" ||
+      next.lower === "whose" ||
+      DETERMINERS.has(next.lower) ||
+      isCapitalised(next)
+    )
+      return undefined;
     return range(at + 1, this.inkBefore(last, first));
   }
 
@@ -186,7 +208,15 @@ class Search {
       if (!this.looksLikeClause(first, before.to)) return false;
       // "X, a Y, said the Z is …": what follows is a clause of its own.
       const after = tokens[subject.to];
-      const closes = !after || subject.to >= last || after.kind === "punctuation" || PREPOSITIONS.has(after.lower) || TIME.has(after.lower) || after.lower === "who" || after.lower === "when" || after.lower === "while";
+      const closes =
+        !after ||
+        subject.to >= last ||
+        after.kind === "punctuation" ||
+        PREPOSITIONS.has(after.lower) ||
+        TIME.has(after.lower) ||
+        after.lower === "who" ||
+        after.lower === "when" ||
+        after.lower === "while";
       if (!closes || subjectBefore(this.line, group.range.from, first)) {
         if (!closes) return false;
         const own = subjectBefore(this.line, group.range.from, first);
@@ -214,7 +244,15 @@ class Search {
       if (!this.looksLikeClause(first, before.to)) return this.asideSaid(subject, group, before.to, first, last, index);
       const after = behindAdverbials(this.line, group.range.to, last);
       const next = tokens[after];
-      if (next && after < last && next.kind !== "punctuation" && !group.frames.has("addressee") && !SUBORDINATORS.has(next.lower) && !PREPOSITIONS.has(next.lower)) return false;
+      if (
+        next &&
+        after < last &&
+        next.kind !== "punctuation" &&
+        !group.frames.has("addressee") &&
+        !SUBORDINATORS.has(next.lower) &&
+        !PREPOSITIONS.has(next.lower)
+      )
+        return false;
       if (CONJUNCTIONS.has(tokens[subject.from - 1]!.lower)) return false;
     }
     const content = [range(this.contentStart(before, first, subject.from), before.to)];
@@ -239,8 +277,18 @@ class Search {
     const { tokens } = this.line;
     const after = behindAdverbials(this.line, group.range.to, last);
     const next = tokens[after + 1];
-    if (tokens[after]?.text !== "," || !next || after + 2 >= last || /ing$/.test(next.lower) || RELATIVES.has(next.lower)) return false;
-    const content = [range(this.contentStart({ to, quoted: false }, first, subject.from), to), range(after + 1, this.inkBefore(last, first))];
+    if (
+      tokens[after]?.text !== "," ||
+      !next ||
+      after + 2 >= last ||
+      /ing$/.test(next.lower) ||
+      RELATIVES.has(next.lower)
+    )
+      return false;
+    const content = [
+      range(this.contentStart({ to, quoted: false }, first, subject.from), to),
+      range(after + 1, this.inkBefore(last, first)),
+    ];
     this.add([subject], [group.range], content, index, true);
     return true;
   }
@@ -250,7 +298,12 @@ class Search {
     const { tokens } = this.line;
     let from = this.clauseStart(cue, first);
     for (let j = before.to - 1; j >= from; j--) if (this.taken[j]) return j + 1;
-    while (from < before.to && !isQuoted(this.line, from) && (CONJUNCTIONS.has(tokens[from]!.lower) || tokens[from]!.kind === "punctuation")) from++;
+    while (
+      from < before.to &&
+      !isQuoted(this.line, from) &&
+      (CONJUNCTIONS.has(tokens[from]!.lower) || tokens[from]!.kind === "punctuation")
+    )
+      from++;
     return from;
   }
 
@@ -262,13 +315,18 @@ class Search {
     if (to - from < 2) return false;
     let opener = tokens[from]!;
     if (isAdverb(opener) && to - from <= 2) return false;
-    if (PREPOSITIONS.has(opener.lower) || (SUBORDINATORS.has(opener.lower) && opener.lower !== "what" && opener.lower !== "why" && opener.lower !== "that")) {
+    if (
+      PREPOSITIONS.has(opener.lower) ||
+      (SUBORDINATORS.has(opener.lower) && opener.lower !== "what" && opener.lower !== "why" && opener.lower !== "that")
+    ) {
       // An opening phrase with a comma of its own may stand before the clause.
       const comma = this.commaAfter(from, to);
       if (comma === undefined || to - comma < 4) return false;
       opener = tokens[comma + 1]!;
     }
-    return !/(?:ing|ed)$/.test(opener.lower) || isCapitalised(opener) === false || this.commaAfter(from, to) !== undefined;
+    return (
+      !/(?:ing|ed)$/.test(opener.lower) || isCapitalised(opener) === false || this.commaAfter(from, to) !== undefined
+    );
   }
 
   /** "Said Ellis: …": the verb opens the sentence. */
@@ -277,7 +335,8 @@ class Search {
     const lower = tokens[first]!.lower;
     if (lower !== "said" && lower !== "says" && lower !== "added" && lower !== "wrote") return;
     const source = phraseAt(this.line, first + 1, last);
-    if (!source || (tokens[source.to]?.text !== ":" && tokens[source.to]?.text !== ",") || source.to + 1 >= last) return;
+    if (!source || (tokens[source.to]?.text !== ":" && tokens[source.to]?.text !== ",") || source.to + 1 >= last)
+      return;
     this.add([source], [range(first, first + 1)], [range(source.to + 1, last)], index, true);
   }
 
@@ -304,7 +363,8 @@ class Search {
         this.verb(group, first, last, index);
         continue;
       }
-      if (REPORT_NOUNS.has(tokens[i]!.lower) && tokens[i + 1]?.lower === "that" && i + 3 < last) this.noun(i, first, last, index);
+      if (REPORT_NOUNS.has(tokens[i]!.lower) && tokens[i + 1]?.lower === "that" && i + 3 < last)
+        this.noun(i, first, last, index);
     }
   }
 
@@ -321,7 +381,19 @@ class Search {
     const token = tokens[i]!;
     if (token.lower !== "asked" || i > first + 1) return false;
     const next = tokens[i + 1];
-    if (!next || !(next.lower === "about" || next.lower === "if" || next.lower === "whether" || next.lower === "why" || next.lower === "how" || next.lower === "to" || next.lower === "what")) return false;
+    if (
+      !next ||
+      !(
+        next.lower === "about" ||
+        next.lower === "if" ||
+        next.lower === "whether" ||
+        next.lower === "why" ||
+        next.lower === "how" ||
+        next.lower === "to" ||
+        next.lower === "what"
+      )
+    )
+      return false;
     const comma = this.commaAfter(i, last);
     if (comma === undefined) return false;
     const from = next.lower === "about" ? i + 2 : i + 1;
@@ -347,7 +419,17 @@ class Search {
   /** "She was asked whether": nobody is named, yet the question is somebody's. */
   private wasAsked(group: VerbGroup, last: number, index: number): void {
     const next = this.line.tokens[group.range.to];
-    if (!next || !(next.lower === "about" || next.lower === "whether" || next.lower === "if" || next.lower === "why" || next.lower === "how")) return;
+    if (
+      !next ||
+      !(
+        next.lower === "about" ||
+        next.lower === "whether" ||
+        next.lower === "if" ||
+        next.lower === "why" ||
+        next.lower === "how"
+      )
+    )
+      return;
     const from = next.lower === "about" ? group.range.to + 1 : group.range.to;
     const cue = range(group.range.from, from);
     this.add([], [cue], [range(from, contentEnd(this.line, from, last, "noun"))], index, false);
@@ -358,7 +440,8 @@ class Search {
     const { tokens } = this.line;
     if (!group.frames.has("behind")) return false;
     const subject = subjectBefore(this.line, group.range.from, first);
-    if (!subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== "as" || subject.from - 1 < first) return false;
+    if (!subject || subject.from === 0 || tokens[subject.from - 1]!.lower !== "as" || subject.from - 1 < first)
+      return false;
     const as = subject.from - 1;
     const after = behindAdverbials(this.line, group.range.to, last);
     const closes = after >= last || tokens[after]!.kind === "punctuation";
@@ -382,16 +465,25 @@ class Search {
     if (group.participle) {
       if (at === first) return mainSubject(this.line, first, last);
       if (!before) return undefined;
-      const isClauseOf = before.text === "," || before.text === "—" || isQuoted(this.line, at - 1) || AFTER_MAIN.has(before.lower);
+      const isClauseOf =
+        before.text === "," || before.text === "—" || isQuoted(this.line, at - 1) || AFTER_MAIN.has(before.lower);
       if (!isClauseOf && !SAYING.has(group.lemma)) return undefined;
       const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
       if (isClauseOf) return earlier?.source[0] ?? mainSubject(this.line, first, at);
       // "a statement saying", "voters saying": the noun speaks; of a document its author.
       if (before.shape !== "lower" || PREPOSITIONS.has(before.lower)) return undefined;
-      return DOCUMENTS.has(before.lower) || TIME.has(before.lower) ? (mainSubject(this.line, first, at) ?? subjectBefore(this.line, at, first)) : subjectBefore(this.line, at, first);
+      return DOCUMENTS.has(before.lower) || TIME.has(before.lower)
+        ? (mainSubject(this.line, first, at) ?? subjectBefore(this.line, at, first))
+        : subjectBefore(this.line, at, first);
     }
-    if (before && at > first && (before.lower === "and" || before.lower === "but" || before.lower === "then" || before.lower === "or")) {
-      const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0 && other.strong && !this.isAccording(other));
+    if (
+      before &&
+      at > first &&
+      (before.lower === "and" || before.lower === "but" || before.lower === "then" || before.lower === "or")
+    ) {
+      const earlier = this.found.findLast(
+        (other) => other.sentence === index && other.source.length > 0 && other.strong && !this.isAccording(other),
+      );
       return earlier?.source[0] ?? mainSubject(this.line, first, at - 1);
     }
     return subjectBefore(this.line, at, first);
@@ -405,8 +497,16 @@ class Search {
   private fits(group: VerbGroup, content: Content, source: Range): boolean {
     const { tokens } = this.line;
     const head = tokens[source.to - 1]!;
-    if (group.class === "mind" && head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !/[^s]s$/.test(head.lower)) return false;
-    if (group.lemma === "find" && content.form === "bare" && !this.holdsDocument(source) && !isCapitalised(head)) return false;
+    if (
+      group.class === "mind" &&
+      head.shape === "lower" &&
+      !PRONOUNS.has(head.lower) &&
+      !isRoleNoun(head.lower) &&
+      !/[^s]s$/.test(head.lower)
+    )
+      return false;
+    if (group.lemma === "find" && content.form === "bare" && !this.holdsDocument(source) && !isCapitalised(head))
+      return false;
     if (group.class === "evidence") {
       if (content.form === "noun") return DOCUMENTS.has(head.lower) || this.holdsDocument(source);
     }
@@ -416,7 +516,8 @@ class Search {
     }
     // "a stream called Miracle Run": a name and nobody's word for it.
     if (NAMING.has(group.lemma) && group.range.to - group.range.from === 1 && group.form === "past") {
-      if (head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !head.lower.endsWith("s")) return false;
+      if (head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !head.lower.endsWith("s"))
+        return false;
     }
     if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun") return false;
     return !(PRONOUNS.has(head.lower) && head.lower === "you");
@@ -431,7 +532,15 @@ class Search {
   private noun(i: number, first: number, last: number, index: number): void {
     const { tokens } = this.line;
     let from = i;
-    while (from > first && tokens[from - 1]!.shape === "lower" && !DETERMINERS.has(tokens[from - 1]!.lower) && !PREPOSITIONS.has(tokens[from - 1]!.lower) && i - from < 2 && tokens[from - 1]!.kind === "word") from--;
+    while (
+      from > first &&
+      tokens[from - 1]!.shape === "lower" &&
+      !DETERMINERS.has(tokens[from - 1]!.lower) &&
+      !PREPOSITIONS.has(tokens[from - 1]!.lower) &&
+      i - from < 2 &&
+      tokens[from - 1]!.kind === "word"
+    )
+      from--;
     const before = tokens[from - 1];
     let source: Range | undefined;
     let cueFrom = i;

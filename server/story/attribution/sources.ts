@@ -69,7 +69,11 @@ function beforeTime(line: Line, end: number, start: number): number {
   while (to - 1 > start && TIME.has(tokens[to - 1]!.lower) && !isQuoted(line, to - 1)) to--;
   if (to === end) return end;
   const lead = tokens[to - 1]!;
-  if (to - 1 > start && (PREPOSITIONS.has(lead.lower) || lead.lower === "this" || lead.lower === "that" || lead.lower === "just")) to--;
+  if (
+    to - 1 > start &&
+    (PREPOSITIONS.has(lead.lower) || lead.lower === "this" || lead.lower === "that" || lead.lower === "just")
+  )
+    to--;
   if (lead.lower === "this" && tokens[to - 1]?.lower === "just") to--;
   return to - 1 >= start && isNounLike(tokens[to - 1]) && !DETERMINERS.has(tokens[to - 1]!.lower) ? to : end;
 }
@@ -102,7 +106,10 @@ function openingOf(line: Line, close: number, start: number): Opening | undefine
     const inner = close - i - 1;
     if (inner === 0) return undefined;
     if (mark === "(" || ASIDES.has(first.lower) || TIME.has(first.lower) || (isAdverb(first) && inner <= 3)) {
-      return { at: i, kind: mark === "(" && !isPartyState(tokens, i + 1, close) ? "aside" : mark === "(" ? "apposition" : "aside" };
+      return {
+        at: i,
+        kind: mark === "(" && !isPartyState(tokens, i + 1, close) ? "aside" : mark === "(" ? "apposition" : "aside",
+      };
     }
     if (first.shape === "lower" && first.lower.endsWith("ing")) return { at: i, kind: "aside" };
     if (
@@ -123,17 +130,33 @@ function openingOf(line: Line, close: number, start: number): Opening | undefine
       // "Smith, 31, a photographer, said": the age opens a second apposition.
       return { at: i, kind: "apposition" };
     }
-    if (first.shape === "lower" && !looksFinite(first) && !CONJUNCTIONS.has(first.lower) && hasRole(tokens, i + 1, close)) {
+    if (
+      first.shape === "lower" &&
+      !looksFinite(first) &&
+      !CONJUNCTIONS.has(first.lower) &&
+      hasRole(tokens, i + 1, close)
+    ) {
       return { at: i, kind: "apposition" };
     }
-    if (isCapitalised(tokens[i - 1]!) && mark === "," && !CONJUNCTIONS.has(first.lower) && !looksFinite(first) && !SUBJECT_PRONOUNS.has(first.lower) && tried > 1) {
+    if (
+      isCapitalised(tokens[i - 1]!) &&
+      mark === "," &&
+      !CONJUNCTIONS.has(first.lower) &&
+      !looksFinite(first) &&
+      !SUBJECT_PRONOUNS.has(first.lower) &&
+      tried > 1
+    ) {
       return { at: i, kind: "apposition" };
     }
-    fallback ??= looksFinite(first) && !isAuxiliary(first.lower)
-      ? { at: i, kind: "aside" }
-      : isNounLike(first) && isNounLike(tokens[i - 1]) && !CONJUNCTIONS.has(first.lower) && !SUBJECT_PRONOUNS.has(first.lower)
-        ? { at: i, kind: "apposition" }
-        : undefined;
+    fallback ??=
+      looksFinite(first) && !isAuxiliary(first.lower)
+        ? { at: i, kind: "aside" }
+        : isNounLike(first) &&
+            isNounLike(tokens[i - 1]) &&
+            !CONJUNCTIONS.has(first.lower) &&
+            !SUBJECT_PRONOUNS.has(first.lower)
+          ? { at: i, kind: "apposition" }
+          : undefined;
   }
   return fallback;
 }
@@ -209,7 +232,13 @@ function relativeBefore(line: Line, i: number, start: number): number | undefine
     if (RELATIVE.has(token.lower)) return token.lower !== "that" || isNounLike(tokens[j - 1]) ? j : undefined;
     if (token.kind === "punctuation") return undefined;
     // "the experts I interviewed said".
-    if (SUBJECT_PRONOUNS.has(token.lower) && j > start && isNounLike(tokens[j - 1]) && tokens[j - 1]!.lower.endsWith("s")) return j;
+    if (
+      SUBJECT_PRONOUNS.has(token.lower) &&
+      j > start &&
+      isNounLike(tokens[j - 1]) &&
+      tokens[j - 1]!.lower.endsWith("s")
+    )
+      return j;
     if (!isAdverb(token) && !isAuxiliary(token.lower) && token.kind !== "clitic") {
       if (!(SUBJECT_PRONOUNS.has(token.lower) || isCapitalised(token))) break;
     }
@@ -217,7 +246,14 @@ function relativeBefore(line: Line, i: number, start: number): number | undefine
   // "a report released last year found": a participle right behind a common noun.
   const noun = tokens[i - 1];
   const verb = tokens[i]!;
-  if (noun && i - 1 > start && noun.shape === "lower" && isNounLike(noun) && !isAdverb(noun) && /(?:ed|held|given|written|taken|led|made)$/.test(verb.lower)) {
+  if (
+    noun &&
+    i - 1 > start &&
+    noun.shape === "lower" &&
+    isNounLike(noun) &&
+    !isAdverb(noun) &&
+    /(?:ed|held|given|written|taken|led|made)$/.test(verb.lower)
+  ) {
     const next = tokens[i + 1];
     return next && (PREPOSITIONS.has(next.lower) || TIME.has(next.lower)) && !PRONOUNS.has(noun.lower) ? i : undefined;
   }
@@ -248,7 +284,8 @@ function trimmed(line: Line, from: number, end: number, stopper: Token | undefin
     for (let j = end - 1; j > i; j--) {
       if (isCapitalised(tokens[j]!) && tokens[j - 1]!.shape === "lower") return j;
     }
-    for (let j = i + 1; j < end; j++) if (DETERMINERS.has(tokens[j]!.lower) && !PREPOSITIONS.has(tokens[j - 1]!.lower)) return j;
+    for (let j = i + 1; j < end; j++)
+      if (DETERMINERS.has(tokens[j]!.lower) && !PREPOSITIONS.has(tokens[j - 1]!.lower)) return j;
   }
   return i;
 }
@@ -274,7 +311,8 @@ export function phraseAt(line: Line, start: number, end: number): Range | undefi
   const { tokens } = line;
   const first = tokens[start];
   if (!first || start >= end || isQuoted(line, start)) return undefined;
-  if (SUBJECT_PRONOUNS.has(first.lower) || (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower))) return range(start, start + 1);
+  if (SUBJECT_PRONOUNS.has(first.lower) || (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)))
+    return range(start, start + 1);
   let i = start;
   let sawName = false;
   for (; i < end; i++) {
@@ -293,7 +331,9 @@ export function phraseAt(line: Line, start: number, end: number): Range | undefi
     }
     if (PREPOSITIONS.has(token.lower)) {
       const next = tokens[i + 1];
-      const reduced = i > start + 1 && (isReduced(line, i - 1, start, end) || (TIME.has(tokens[i - 1]!.lower) && isReduced(line, i - 2, start, end)));
+      const reduced =
+        i > start + 1 &&
+        (isReduced(line, i - 1, start, end) || (TIME.has(tokens[i - 1]!.lower) && isReduced(line, i - 2, start, end)));
       if (!(reduced || (sawName ? TIGHT : LOOSE).has(token.lower)) || !next || !isPhraseOpener(next)) break;
       sawName = false;
       continue;
@@ -313,7 +353,13 @@ export function phraseAt(line: Line, start: number, end: number): Range | undefi
       // "said Smith last week", "said Clinton campaign manager Robby Mook".
       if (TIME.has(token.lower) || !hasNameSoon(line, i, end)) break;
     }
-    if (DETERMINERS.has(token.lower) && i > start && !PREPOSITIONS.has(tokens[i - 1]!.lower) && !DETERMINERS.has(tokens[i - 1]!.lower)) break;
+    if (
+      DETERMINERS.has(token.lower) &&
+      i > start &&
+      !PREPOSITIONS.has(tokens[i - 1]!.lower) &&
+      !DETERMINERS.has(tokens[i - 1]!.lower)
+    )
+      break;
   }
   if (i === start) return undefined;
   return range(start, withApposition(line, i, end));
@@ -353,14 +399,16 @@ const hasNameSoon = (line: Line, i: number, end: number): boolean => {
 function withApposition(line: Line, at: number, end: number): number {
   const { tokens } = line;
   if (tokens[at]?.text === "(" && isPartyState(tokens, at + 1, at + 3)) {
-    for (let i = at; i < Math.min(end, at + 6); i++) if (tokens[i]!.text === ")") return withApposition(line, i + 1, end);
+    for (let i = at; i < Math.min(end, at + 6); i++)
+      if (tokens[i]!.text === ")") return withApposition(line, i + 1, end);
   }
   if (tokens[at]?.text !== ",") return at;
   const first = tokens[at + 1];
   if (!first || isQuoted(line, at + 1)) return at;
   if (isDigits(first) && tokens[at + 2]?.text === ",") return withApposition(line, at + 2, end);
   const opens =
-    ((DETERMINERS.has(first.lower) || isRoleNoun(first.lower) || first.lower === "former") && !startsClause(line, at + 1, end)) ||
+    ((DETERMINERS.has(first.lower) || isRoleNoun(first.lower) || first.lower === "former") &&
+      !startsClause(line, at + 1, end)) ||
     first.lower === "who" ||
     first.lower === "whose" ||
     (hasRole(tokens, at + 1, Math.min(end, at + 5)) && isNounLike(first) && !isAdverb(first));
@@ -387,7 +435,14 @@ export function mainSubject(line: Line, start: number, end: number): Range | und
   const { tokens } = line;
   let i = start;
   const skipLight = () => {
-    while (i < end && (tokens[i]!.kind === "punctuation" || CONJUNCTIONS.has(tokens[i]!.lower) || isAdverb(tokens[i]!) || TIME.has(tokens[i]!.lower))) i++;
+    while (
+      i < end &&
+      (tokens[i]!.kind === "punctuation" ||
+        CONJUNCTIONS.has(tokens[i]!.lower) ||
+        isAdverb(tokens[i]!) ||
+        TIME.has(tokens[i]!.lower))
+    )
+      i++;
   };
   skipLight();
   for (let tries = 0; tries < 2 && i < end; tries++) {
@@ -406,7 +461,13 @@ export function mainSubject(line: Line, start: number, end: number): Range | und
   if (!found) return undefined;
   const next = tokens[found.to];
   if (!next) return undefined;
-  return next.text === "," || looksFinite(next) || BE.has(next.lower) || HAVE.has(next.lower) || MODALS.has(next.lower) || isAdverb(next) || next.shape === "lower"
+  return next.text === "," ||
+    looksFinite(next) ||
+    BE.has(next.lower) ||
+    HAVE.has(next.lower) ||
+    MODALS.has(next.lower) ||
+    isAdverb(next) ||
+    next.shape === "lower"
     ? found
     : undefined;
 }

@@ -27,8 +27,19 @@ export interface Figure {
   readonly weighty: boolean;
 }
 
-const MONTHS = new Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
-const UNITS_OF_TIME = new Set("years year months month weeks week days day hours hour minutes minute seconds second decades decade o'clock a.m p.m am pm gmt utc edt est pdt pst bst".split(" "));
+const MONTHS = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
+const UNITS_OF_TIME = new Set(
+  "years year months month weeks week days day hours hour minutes minute seconds second decades decade o'clock a.m p.m am pm gmt utc edt est pdt pst bst".split(
+    " ",
+  ),
+);
+const NUMBER_WORDS = new Set(
+  "a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split(" "),
+);
 const FRACTION_LEADS = new Set("a one two three the almost nearly about than over roughly an".split(" "));
 
 /** The sentence's figures, without dates, years, clock times, ages, ordinals and durations. */
@@ -41,7 +52,11 @@ export function figuresIn(line: Line, { first, last }: Sentence): Figure[] {
     const figure = widened(tokens, i, first, last, base);
     const previous = found.at(-1);
     if (previous && figure.range.from < previous.range.to) {
-      if (figure.weight > previous.weight) found[found.length - 1] = { ...figure, range: range(Math.min(figure.range.from, previous.range.from), Math.max(figure.range.to, previous.range.to)) };
+      if (figure.weight > previous.weight)
+        found[found.length - 1] = {
+          ...figure,
+          range: range(Math.min(figure.range.from, previous.range.from), Math.max(figure.range.to, previous.range.to)),
+        };
     } else found.push(figure);
   }
   return found;
@@ -52,39 +67,80 @@ function baseWeight(tokens: readonly Token[], i: number, first: number, last: nu
   const before = i > first ? tokens[i - 1]! : undefined;
   const next = i + 1 < last ? tokens[i + 1]! : undefined;
   if (token.kind !== "number") {
+    // "six million", "a billion".
+    if (NUMBER_WORDS.has(token.lower) && next && MAGNITUDES.has(next.lower) && next.lower.length > 4) return 1.6;
+    if (NUMBER_WORDS.has(token.lower) && next && SHARE.has(next.lower) && !SHARE_WORDS.has(next.lower)) return 3;
     if (!SHARE_WORDS.has(token.lower)) return 0;
     // "a third of", "by almost half"; not "the third quarter", "half time", "the majority leader".
     if (token.lower === "majority") return next?.lower === "of" ? 2 : 0;
-    const counted = next?.lower === "of" || (before !== undefined && FRACTION_LEADS.has(before.lower) && before.lower !== "the" && before.lower !== "one" && hasChange(tokens, i, first));
+    const counted =
+      next?.lower === "of" ||
+      (before !== undefined &&
+        FRACTION_LEADS.has(before.lower) &&
+        before.lower !== "the" &&
+        before.lower !== "one" &&
+        hasChange(tokens, i, first));
     return counted ? 3 : 0;
   }
   if (isDateLike(token, before, next, tokens[i - 2])) return 0;
   if (next && SHARE.has(next.lower) && !SHARE_WORDS.has(next.lower)) return 3;
   if (next?.text === "%" || token.text.endsWith("%")) return 3;
   if (before && CURRENCY.has(before.text)) return 2.2;
-  if (next && (CURRENCY.has(next.lower) || (MAGNITUDES.has(next.lower) && CURRENCY.has(tokens[i + 2]?.lower ?? "")))) return 2.2;
+  if (next && (CURRENCY.has(next.lower) || (MAGNITUDES.has(next.lower) && CURRENCY.has(tokens[i + 2]?.lower ?? ""))))
+    return 2.2;
   const digits = token.text.replace(/\D/g, "").length;
   return digits >= 3 ? 1.6 : 0.9;
 }
 
 const hasChange = (tokens: readonly Token[], i: number, first: number): boolean => {
-  for (let j = i - 1; j >= first && j >= i - 6; j--) if (isChange(tokens[j]!.lower) || tokens[j]!.lower === "by" || tokens[j]!.lower === "than") return true;
+  for (let j = i - 1; j >= first && j >= i - 6; j--)
+    if (isChange(tokens[j]!.lower) || tokens[j]!.lower === "by" || tokens[j]!.lower === "than") return true;
   return false;
 };
 
-function isDateLike(token: Token, before: Token | undefined, next: Token | undefined, beforeThat: Token | undefined): boolean {
+function isDateLike(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  beforeThat: Token | undefined,
+): boolean {
   const { text } = token;
   if (/^(?:1[5-9]|20)\d\d(?:s|[-–]\d{2,4})?$/.test(text)) return true;
+  // "69- annual": half a word is missing, which is another rule's to say.
+  if (next?.text === "-" && !next.spaced) return true;
+  // "9/11", "7/7".
+  if (before?.text === "/" || next?.text === "/") return true;
   if (/^\d{1,2}:\d\d$/.test(text) || /^\d{1,2}(?:am|pm)$/i.test(text)) return true;
   if (/\d(?:st|nd|rd|th)$/.test(text)) return true;
   if (/^\d+[-‐‑]years?[-‐‑]old/.test(text) || /^\d+[-‐‑](?:year|month|week|day|hour|minute)/.test(text)) return true;
   if (/\p{L}/u.test(text) && !/^\d[\d.,]*(?:m|bn|k|tn)$/i.test(text)) return true;
-  if (before && (MONTHS.has(before.lower) || before.lower === "aged" || before.lower === "age" || before.lower === "no" || before.text === "#")) return true;
+  if (
+    before &&
+    (MONTHS.has(before.lower) ||
+      before.lower === "aged" ||
+      before.lower === "age" ||
+      before.lower === "no" ||
+      before.text === "#")
+  )
+    return true;
   if (next && (MONTHS.has(next.lower) || UNITS_OF_TIME.has(next.lower))) return true;
   // "Smith, 31, a photographer".
-  if (before?.text === "," && (next?.text === "," || next?.text === ".") && beforeThat !== undefined && beforeThat.shape === "capitalised") return true;
+  if (
+    before?.text === "," &&
+    (next?.text === "," || next?.text === ".") &&
+    beforeThat !== undefined &&
+    beforeThat.shape === "capitalised"
+  )
+    return true;
   // "Flight 370", "Highway 5", "Article 50", "COVID 19": part of a name.
-  if (before && before.shape !== "lower" && before.kind === "word" && before.shape !== "none" && !/^(?:The|A|An|About|Some|Nearly|Almost|Over|At|More|Only|In|Of)$/.test(before.text)) return true;
+  if (
+    before &&
+    before.shape !== "lower" &&
+    before.kind === "word" &&
+    before.shape !== "none" &&
+    !/^(?:The|A|An|About|Some|Nearly|Almost|Over|At|More|Only|In|Of)$/.test(before.text)
+  )
+    return true;
   return false;
 }
 
@@ -95,11 +151,23 @@ function widened(tokens: readonly Token[], i: number, first: number, last: numbe
   let to = i + 1;
   let weighty = base >= 1.6;
   if (from > first && CURRENCY.has(tokens[from - 1]!.text)) from--;
-  while (to < last && (tokens[to]!.text === "%" || (SHARE.has(tokens[to]!.lower) && tokens[i]!.kind === "number") || MAGNITUDES.has(tokens[to]!.lower) || CURRENCY.has(tokens[to]!.lower) || tokens[to]!.lower === "points")) {
+  while (
+    to < last &&
+    (tokens[to]!.text === "%" ||
+      (SHARE.has(tokens[to]!.lower) && tokens[i]!.kind === "number") ||
+      MAGNITUDES.has(tokens[to]!.lower) ||
+      CURRENCY.has(tokens[to]!.lower) ||
+      tokens[to]!.lower === "points")
+  ) {
     if (MAGNITUDES.has(tokens[to]!.lower)) weight += 1;
     to++;
   }
-  while (from > first && (APPROXIMATE.has(tokens[from - 1]!.lower) || FRACTION_LEADS.has(tokens[from - 1]!.lower) || tokens[from - 1]!.lower === "at")) {
+  while (
+    from > first &&
+    (APPROXIMATE.has(tokens[from - 1]!.lower) ||
+      FRACTION_LEADS.has(tokens[from - 1]!.lower) ||
+      tokens[from - 1]!.lower === "at")
+  ) {
     if (APPROXIMATE.has(tokens[from - 1]!.lower)) {
       weight += 0.7;
       weighty = true;

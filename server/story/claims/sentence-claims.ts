@@ -4,7 +4,7 @@ import type { Token } from "../../language/token.ts";
 import { BE } from "../attribution/closed-classes.ts";
 import { isQuoted, type Line } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
-import { isSomebodysMind, namesSource } from "./evidence.ts";
+import { isSomebodysIdea, isSomebodysMind, namesSource } from "./evidence.ts";
 import { type Candidate, type ClaimKind, candidatesIn } from "./kinds.ts";
 import { BIOGRAPHY, LAW, POLLS, RECORD, RULES, SPORT, VOTES } from "./words.ts";
 
@@ -46,9 +46,11 @@ function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | u
   if (candidates.length === 0) return poll ? nothing : undefined;
   const sourced = namesSource(line, sentence);
   const total = candidates.reduce((sum, { weight }) => sum + weight, 0) + plainRecord(line, sentence, candidates);
-  if (total <= 0) return poll ? nothing : undefined;
+  if (total < -0.15) return poll ? nothing : undefined;
   const weighty = candidates.some(({ figure }) => figure?.weighty);
-  if (!weighty && isSomebodysMind(line, sentence)) return poll ? nothing : undefined;
+  const causal = candidates.some(({ kind }) => kind === "cause" || kind === "accusation");
+  if (!weighty && (isSomebodysMind(line, sentence) || (!causal && isSomebodysIdea(line, sentence))))
+    return poll ? nothing : undefined;
   const claims = candidates
     .filter(({ weight }) => weight > 0)
     .map((candidate) => ({ candidate, strength: strengthOf(candidate, line, sentence, total) }));
@@ -62,9 +64,19 @@ function isStatement(line: Line, { first, last }: Sentence): boolean {
   const end = tokens[last - 1]!;
   if (end.text !== "." && end.text !== "!" && !/[.)]$/.test(end.text)) return false;
   for (let i = first; i < last; i++) {
-    if (isQuoted(line, i)) return false;
+    // A word or two set apart are the reporter's own.
+    if (
+      isQuoted(line, i) &&
+      !(line.quotations[line.quote[i]!]!.few && !line.quotations[line.quote[i]!]!.quotation.open)
+    )
+      return false;
     const token = tokens[i]!;
-    if (FIRST_AND_SECOND.has(token.lower) && !(token.lower === "us" && token.shape !== "lower") && !(token.lower === "i" && token.shape === "lower")) return false;
+    if (
+      FIRST_AND_SECOND.has(token.lower) &&
+      !(token.lower === "us" && token.shape !== "lower") &&
+      !(token.lower === "i" && token.shape === "lower")
+    )
+      return false;
     if (token.text === "?") return false;
   }
   return true;
@@ -96,7 +108,8 @@ function plainRecord(line: Line, sentence: Sentence, candidates: readonly Candid
 const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
 
 const hasDate = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
-  for (let i = first; i < last; i++) if (WEEKDAYS.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true;
+  for (let i = first; i < last; i++)
+    if (WEEKDAYS.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true;
   return false;
 };
 
@@ -112,7 +125,10 @@ const LEVELS: Record<ClaimKind, { readonly strong: number; readonly likely: numb
 };
 
 function strengthOf({ kind, weight }: Candidate, line: Line, sentence: Sentence, total: number): Strength {
-  const grade = kind === "statistic" ? Math.min(total, weight + plainRecord(line, sentence, [{ kind, range: { from: 0, to: 0 }, weight }])) : weight;
+  const grade =
+    kind === "statistic"
+      ? Math.min(total, weight + plainRecord(line, sentence, [{ kind, range: { from: 0, to: 0 }, weight }]))
+      : weight;
   const { strong, likely } = LEVELS[kind];
   return grade >= strong ? "strong" : grade >= likely ? "likely" : "faint";
 }

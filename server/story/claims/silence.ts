@@ -10,6 +10,8 @@ import { claimsIn, type SentenceFacts } from "./sentence-claims.ts";
 export interface Surroundings {
   /** Somebody is named in it who says so; by the broad measure. */
   readonly sourced: boolean;
+  /** The same without counting quotations: a speaker, a document, a poll. */
+  readonly named: boolean;
   readonly poll: boolean;
   /** It ends in a colon: what follows is listed or quoted under it. */
   readonly opensList: boolean;
@@ -23,12 +25,18 @@ export const surroundingsOf = perReading((reading: Reading): Surroundings => {
   const lastSentence = sentences.at(-1);
   const named = sentences.map((sentence) => namesSource(line, sentence));
   return {
-    sourced: attributions.some(({ content }) => content.length > 0) || named.some(Boolean),
+    sourced:
+      line.quotations.some(({ short }) => !short) ||
+      attributions.some(({ content }) => content.length > 0) ||
+      named.some(Boolean),
+    named: named.some(Boolean),
     poll: claimsIn(reading).some(({ poll }) => poll),
     opensList: tokens.at(-1)?.text === ":",
     endsSourced:
       lastSentence !== undefined &&
-      (named.at(-1)! || attributions.some(({ sentence }) => sentence === sentences.length - 1) || isQuoted(line, lastSentence.last - 1)),
+      (named.at(-1)! ||
+        attributions.some(({ sentence }) => sentence === sentences.length - 1) ||
+        isQuoted(line, lastSentence.last - 1)),
   };
 });
 
@@ -46,14 +54,15 @@ export function isCoveredByContext(draft: Draft, body: readonly Paragraph[], i: 
   const opener = line.tokens[facts.sentence.first];
   if (facts.index === 0 && before?.endsSourced && opener && POINTS_BACK.has(opener.lower)) return true;
   // The lede, and what hangs on it, is sourced just below.
-  if (i === 0 && [1, 2].some((step) => body[i + step] && surroundingsOf(body[i + step]!.reading).sourced)) return true;
+  if (i <= 1 && [1, 2].some((step) => body[i + step] && surroundingsOf(body[i + step]!.reading).sourced)) return true;
   const text = reading.text.slice(facts.sentence.start, facts.sentence.end);
   if (SHARES.test(text) && pollNear(body, i)) return true;
   return hasLink(draft, { start: body[i]!.start + facts.sentence.start, end: body[i]!.start + facts.sentence.end });
 }
 
 function pollNear(body: readonly Paragraph[], i: number): boolean {
-  for (let j = Math.max(0, i - 4); j <= Math.min(body.length - 1, i + 4); j++) if (surroundingsOf(body[j]!.reading).poll) return true;
+  for (let j = Math.max(0, i - 4); j <= Math.min(body.length - 1, i + 4); j++)
+    if (surroundingsOf(body[j]!.reading).poll) return true;
   return false;
 }
 
