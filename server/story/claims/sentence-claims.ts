@@ -49,7 +49,8 @@ function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | u
   if (total < -0.15) return poll ? nothing : undefined;
   const weighty = candidates.some(({ figure }) => figure?.weighty);
   const causal = candidates.some(({ kind }) => kind === "cause" || kind === "accusation");
-  if (!weighty && (isSomebodysMind(line, sentence) || (!causal && isSomebodysIdea(line, sentence))))
+  const believed = candidates.some(({ kind }) => kind === "belief");
+  if (!weighty && !believed && (isSomebodysMind(line, sentence) || (!causal && isSomebodysIdea(line, sentence))))
     return poll ? nothing : undefined;
   const claims = candidates
     .filter(({ weight }) => weight > 0)
@@ -82,7 +83,7 @@ function isStatement(line: Line, { first, last }: Sentence): boolean {
   return true;
 }
 
-const FIRST_AND_SECOND = new Set("i we you my our your us me mine ours yours myself ourselves let's".split(" "));
+const FIRST_AND_SECOND = new Set("i we you my our your us me myself ourselves let's".split(" "));
 
 const holds = ({ tokens }: Line, { first, last }: Sentence, words: ReadonlySet<string>): boolean => {
   for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true;

@@ -24,7 +24,7 @@ export function* unspokenQuotations({ draft, attributions }: Story): Iterable<Un
     const paragraph = body[i]!;
     const { line } = factsOf(paragraph.reading);
     if (line.quotations.length === 0) continue;
-    if ([i - 1, i, i + 1].some((j) => body[j] && speaks(body[j]!))) continue;
+    if (hasSpeaker(paragraph) || [i - 1, i + 1].some((j) => body[j] && (hasSpeaker(body[j]!) || mayHaveSpeaker(body[j]!)))) continue;
     for (const { quotation, from, to } of line.quotations) {
       if (quotation.open || to - from - 2 < FEW) continue;
       const span = { start: paragraph.start + quotation.start, end: paragraph.start + quotation.end };
@@ -41,13 +41,13 @@ export function* unspokenQuotations({ draft, attributions }: Story): Iterable<Un
   }
 }
 
-const speaks = ({ reading }: Paragraph): boolean => {
-  const { attributions } = factsOf(reading);
-  return (
-    attributions.some(({ source }) => source.length > 0) ||
-    surroundingsOf(reading).opensList ||
-    surroundingsOf(reading).named
-  );
+const hasSpeaker = ({ reading }: Paragraph): boolean =>
+  factsOf(reading).attributions.some(({ source }) => source.length > 0);
+
+/** By the broad measure, which counts a colon, a poll and any verb of saying. */
+const mayHaveSpeaker = ({ reading }: Paragraph): boolean => {
+  const { named, opensList } = surroundingsOf(reading);
+  return named || opensList;
 };
 
 function isSpoken(contents: readonly Span[], span: Span): boolean {
