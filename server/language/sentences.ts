@@ -17,12 +17,15 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayEnd(tokens, i)) continue;
+    if (!mayEnd(tokens[i]!)) continue;
+    // "?!" and ". . ." end it once.
+    while (i + 1 < tokens.length && tokens[i + 1]!.kind === "punctuation" && mayEnd(tokens[i + 1]!)) i++;
     let last = i + 1;
     while (last < tokens.length && isCloser(tokens, last)) last++;
-    if (last < tokens.length && !startsAfter(tokens, i, last)) continue;
-    sentences.push(sentence(tokens, first, last));
-    first = last;
+    if (last === tokens.length || startsAfter(tokens, i, last)) {
+      sentences.push(sentence(tokens, first, last));
+      first = last;
+    }
     i = last - 1;
   }
   if (first < tokens.length) sentences.push(sentence(tokens, first, tokens.length));
@@ -36,10 +39,10 @@ const sentence = (tokens: readonly Token[], first: number, last: number): Senten
   end: tokens[last - 1]!.end,
 });
 
-function mayEnd(tokens: readonly Token[], i: number): boolean {
-  const { text, kind } = tokens[i]!;
-  if (kind === "punctuation")
-    return text === "." || text === "!" || text === "?" || text === "…" || /^\.{2,}$/.test(text);
+const ENDER = /^(?:[.!?…]|\.{2,})$/;
+
+function mayEnd({ text, kind }: Token): boolean {
+  if (kind === "punctuation") return ENDER.test(text);
   return kind === "word" && text.endsWith(".");
 }
 
@@ -66,22 +69,20 @@ function startsAfter(tokens: readonly Token[], end: number, next: number): boole
   while (opener < tokens.length && OPENERS.has(tokens[opener]!.text)) opener++;
   const starter = tokens[opener];
   if (!starter) return true;
-  if (!tokens[next]!.spaced && ender.text !== ".") return false;
-  if (!tokens[next]!.spaced && starter.shape !== "capitalised") return false;
+  if (starter.kind === "punctuation" && GOES_ON.has(starter.text)) return false;
+  if (!tokens[next]!.spaced && !(ender.text === "." && starter.shape === "capitalised")) return false;
   if (ender.kind === "word") {
-    const lower = ender.lower;
-    if (BEFORE_A_NAME.has(lower) && lower !== "sr" && lower !== "no") return false;
-    if (/^\p{L}$/u.test(lower)) return false;
+    if (BEFORE_A_NAME.has(ender.lower) || /^\p{L}$/u.test(ender.lower)) return false;
     return starter.shape === "capitalised" && (STARTERS.has(starter.lower) || opener > next);
   }
   if (starter.shape === "lower") return false;
-  if (starter.kind === "punctuation") return ender.text !== "…" && !ender.text.startsWith("..");
+  if (starter.kind === "punctuation") return ender.text === "." || ender.text === "!" || ender.text === "?";
   // “Why?” Smith asked: a question or cry inside a quotation goes on to its speaker.
-  if (ender.text !== "." && next > end + 1 && speaksSoon(tokens, opener)) return false;
-  // "No. 5": a figure behind a short capital word is no new sentence, but "in 2019. 12 people" is.
-  if (starter.kind === "number" && tokens[end - 1]?.lower === "no") return false;
-  return true;
+  return !(ender.text !== "." && next > end + 1 && speaksSoon(tokens, opener));
 }
+
+/** Marks that no sentence starts with: “Why?”, he asked. */
+const GOES_ON = new Set([",", ";", ":", ")", "]", "-", "--", "/"]);
 
 const SPEAKS = new Set("said says asked asks added replied wrote told shouted tweeted recalled wondered".split(" "));
 

@@ -1,6 +1,6 @@
 import { BREAK, JOIN, OBJECT, withoutFillers } from "../text/filler.ts";
 import type { Span } from "../text/span.ts";
-import { isAbbreviation } from "./abbreviations.ts";
+import { takesFullStop } from "./abbreviations.ts";
 
 /**
  * - word: letters, with inner hyphens and apostrophes ("Myung-bak", "O'Brien", "Jr.", "U.S.");
@@ -35,7 +35,7 @@ const TOKEN = new RegExp(
   [
     `(?<object>${OBJECT}+|(?:https?:\\/\\/|www\\.)[^\\s${BREAK}]{1,2000}|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,6})`,
     `(?<handle>[@#][\\p{L}_]${LETTER_OR_DIGIT.replace("]", "_]")}*)`,
-    `(?<initials>(?:\\p{L}${JOIN}*\\.){2,6}(?!\\p{L}))`,
+    `(?<initials>(?:\\p{L}${JOIN}*\\.){2,6}(?!\\p{L})(?:[-‐‑]\\p{L}${LETTER_OR_DIGIT}*)*)`,
     `(?<number>\\p{Nd}${JOIN}*(?:[\\p{Nd}${JOIN}]|[.,:]\\p{Nd})*${LETTER}*(?:[-‐‑]${LETTER_OR_DIGIT}+)*)`,
     `(?<word>\\p{L}${LETTER_OR_DIGIT}*(?:[-‐‑'’&]${JOIN}*[\\p{L}\\p{N}]${LETTER_OR_DIGIT}*)*)`,
     "(?<punctuation>\\.{2,}|-{2,}|''|``|[^\\s])",
@@ -66,7 +66,7 @@ export function tokenize(prose: string): Token[] {
     broken = false;
     if (groups.word !== undefined) {
       const text = withoutFillers(prose.slice(start, end));
-      if (prose[end] === "." && endsInAbbreviation(text)) {
+      if (prose[end] === "." && takesFullStop(text)) {
         TOKEN.lastIndex = ++end;
         push(tokens, prose, start, end, "word", spaced);
       } else {
@@ -91,8 +91,8 @@ export function tokenize(prose: string): Token[] {
                 ? "word"
                 : "punctuation";
       if (kind === "object") {
-        const trailing = /[.,;:!?)\]"'”’»]+$/.exec(prose.slice(start, end))?.[0].length ?? 0;
-        if (trailing > 0 && trailing < end - start) TOKEN.lastIndex = end -= trailing;
+        const inked = withoutTrailingMarks(prose, start, end);
+        if (inked > start) TOKEN.lastIndex = end = inked;
       }
       push(tokens, prose, start, end, kind, spaced);
     }
@@ -103,11 +103,13 @@ export function tokenize(prose: string): Token[] {
 
 const KEEPS_APOSTROPHE = new Set(["o'clock", "ma'am", "y'all"]);
 
-/** "Mr." and a lone initial ("J.") keep their full stop; a sentence that ends in "no" or "art" does not lose its own. */
-function endsInAbbreviation(text: string): boolean {
-  const lower = text.toLowerCase();
-  if (text.length === 1) return text !== lower && text !== "I";
-  return isAbbreviation(lower) && text[0] !== lower[0];
+const TRAILING = new Set(".,;:!?)]\"'”’»");
+
+/** Where an address ends that a sentence goes on behind. */
+function withoutTrailingMarks(prose: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && TRAILING.has(prose[at - 1]!)) at--;
+  return at;
 }
 
 /** The offset behind `count` letters that are no fillers. */
