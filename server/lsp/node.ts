@@ -1,4 +1,3 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { serve } from "./serve.ts";
+import { serveStdio } from "./stdio.ts";
 
-serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+serveStdio();

@@ -1,59 +1,60 @@
 import {
-  CodeActionKind,
   type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
+  type InitializeParams,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { answeringCapabilities, answerRequests } from "./answers.ts";
+import { factsOf } from "./client-facts.ts";
+import { isHouseFile } from "./house-files.ts";
+import { Newsroom } from "./newsroom.ts";
+import { OpenDrafts } from "./open-drafts.ts";
+import { Publishing } from "./publishing.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** Answers one client until it leaves. */
-export function serve(connection: Connection): void {
-  const documents = new TextDocuments(TextDocument);
-  connection.onInitialize(() => ({
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    },
-  }));
-  documents.onDidChangeContent(({ document }) => {
-    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: check(document) });
+export function serve(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params: InitializeParams) => {
+    const client = factsOf(params);
+    const pages = client.pages ?? runtime.pages;
+    const documents = new TextDocuments(TextDocument);
+    const newsroom = new Newsroom(connection, client, runtime, (uri) => documents.get(uri));
+    const drafts = new OpenDrafts(connection, client, runtime, (uri) => newsroom.desks.deskFor(uri));
+    const publishing = client.pulls ? undefined : new Publishing(connection, client.delay, pages);
+
+    documents.onDidOpen(({ document }) => {
+      const draft = drafts.open(document);
+      if (draft) publishing?.now(draft);
+    });
+    documents.onDidChangeContent(({ document }) => {
+      if (isHouseFile(document.uri)) newsroom.validate(document);
+      const draft = drafts.get(document.uri);
+      if (draft && document.version !== draft.openedAt) publishing?.afterEdit(draft);
+    });
+    documents.onDidClose(({ document }) => {
+      const draft = drafts.close(document.uri);
+      if (draft) publishing?.closed(draft);
+      if (isHouseFile(document.uri)) newsroom.changed();
+    });
+    documents.onDidSave(() => newsroom.saved());
+    newsroom.onChange(() => {
+      if (publishing) for (const draft of drafts.all()) publishing.now(draft);
+      else if (client.refreshesPulls) void connection.languages.diagnostics.refresh().catch(() => {});
+    });
+    connection.onInitialized(() => newsroom.watch());
+    answerRequests(connection, { client, drafts, newsroom, runtime, pages });
+    documents.listen(connection);
+
+    const capabilities: ServerCapabilities = {
+      positionEncoding: "utf-16",
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      ...answeringCapabilities(client),
+    };
+    return { capabilities, serverInfo: { name: "Copydesk", version: VERSION } };
   });
-  connection.onCodeAction(({ textDocument, range }) => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return [];
-    return check(document)
-      .filter((found) => found.range.start.line <= range.end.line && range.start.line <= found.range.end.line)
-      .map((found) => {
-        const [first = "", second = ""] = document.getText(found.range).split(/\s+/);
-        return {
-          title: `Delete one "${second}"`,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [found],
-          isPreferred: true,
-          edit: {
-            documentChanges: [
-              {
-                textDocument: { uri: document.uri, version: document.version },
-                edits: [{ range: found.range, newText: first }],
-              },
-            ],
-          },
-        };
-      });
-  });
-  documents.listen(connection);
   connection.listen();
 }
 
-/** Only until the desk is there: proves the chain from the keystroke to the fix. */
-function check(document: TextDocument): Diagnostic[] {
-  return [...document.getText().matchAll(/\b(the|a|of|to|in)\s\1\b/g)].map((match) => ({
-    range: { start: document.positionAt(match.index), end: document.positionAt(match.index + match[0].length) },
-    severity: DiagnosticSeverity.Warning,
-    source: "copydesk",
-    code: "dangling/doubled-word",
-    message: `"${match[0]}".`,
-  }));
-}
+const VERSION = "0.1.0";

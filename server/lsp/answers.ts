@@ -1,0 +1,114 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { readDraft } from "../draft/draft.ts";
+import { formatOfFile } from "../draft/format.ts";
+import { DraftHistory } from "../draft/history.ts";
+import { lineStarts } from "../text/lines.ts";
+import type { ClientFacts } from "./client-facts.ts";
+import { codeActions, type Deferred, FIX_ALL, fixAllEdit } from "./code-actions.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import { isPassedOver } from "./draft-documents.ts";
+import { hoverAt } from "./hover.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Checked } from "./open-draft.ts";
+import type { OpenDrafts } from "./open-drafts.ts";
+import { pump } from "./pump.ts";
+import { CheckFile } from "./requests.ts";
+import type { Runtime } from "./runtime.ts";
+
+interface Answering {
+  readonly client: ClientFacts;
+  readonly drafts: OpenDrafts;
+  readonly newsroom: Newsroom;
+  readonly runtime: Runtime;
+  readonly pages: string | undefined;
+}
+
+export function answeringCapabilities(client: ClientFacts): ServerCapabilities {
+  return {
+    hoverProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      resolveProvider: client.resolvesActions,
+    },
+    ...(client.pulls
+      ? { diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}
+
+/** Every answer first runs the check that is due, so that none is stale. */
+export function answerRequests(connection: Connection, { client, drafts, newsroom, runtime, pages }: Answering): void {
+  const checkedNow = (uri: string, token: CancellationToken): Promise<Checked | undefined> =>
+    unlessCancelled(token, drafts.get(uri)?.checked() ?? Promise.resolve(undefined));
+
+  if (client.pulls) {
+    const ids = resultIds();
+    connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+      const checked = await checkedNow(textDocument.uri, token);
+      if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = ids(checked);
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(checked, pages) };
+    });
+  }
+
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const checked = await checkedNow(textDocument.uri, token);
+    return checked ? codeActions(checked, range, context, client) : [];
+  });
+
+  connection.onCodeActionResolve(async (action, token) => {
+    const deferred = action.data as Deferred | undefined;
+    const checked = deferred && (await checkedNow(deferred.uri, token));
+    const edit = checked && fixAllEdit(checked, client);
+    return edit ? { ...action, edit } : action;
+  });
+
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const checked = await checkedNow(textDocument.uri, token);
+    return checked ? hoverAt(checked, position, pages) : null;
+  });
+
+  connection.onRequest(CheckFile, async ({ uri, text }, token) => {
+    const format = formatOfFile(uri);
+    if (!format || isPassedOver(uri)) return null;
+    const desk = await newsroom.desks.deskFor(uri);
+    const draft = readDraft(text, format, new DraftHistory(0));
+    const verdict = await pump(desk.check(draft), runtime, () => token.isCancellationRequested);
+    if (!verdict) throw cancelled();
+    const lines = lineStarts(text);
+    return diagnosticsOf({ uri, version: 0, text, lines, format, desk, english: draft.english, ...verdict }, pages);
+  });
+}
+
+/** A name for each check, so that a client that knows it already is told 'unchanged'. */
+function resultIds(): (checked: Checked) => string {
+  const ids = new WeakMap<Checked, string>();
+  let next = 0;
+  return (checked) => {
+    let id = ids.get(checked);
+    if (!id) {
+      id = String(++next);
+      ids.set(checked, id);
+    }
+    return id;
+  };
+}
+
+function unlessCancelled<T>(token: CancellationToken, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(cancelled()));
+    work.then(resolve, reject).finally(() => listening.dispose());
+  });
+}
+
+const cancelled = (): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled by the client.");

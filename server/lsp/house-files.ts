@@ -1,0 +1,56 @@
+import type { Runtime } from "./runtime.ts";
+
+const NAMES = [".copydesk.yaml", ".copydesk.json"];
+
+export interface HouseFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export const isHouseFile = (uri: string): boolean => NAMES.some((name) => uri.endsWith(`/${name}`));
+
+/** Finds the newsroom's file that a draft is under. What was read is kept until `forget`. */
+export class HouseFiles {
+  private readonly texts = new Map<string, Promise<string | undefined>>();
+
+  constructor(private readonly runtime: Runtime) {}
+
+  /** The nearest one, from the folder upward. */
+  async nearest(folder: string): Promise<HouseFile | undefined> {
+    for (const above of upward(folder)) {
+      for (const name of NAMES) {
+        const uri = `${above}/${name}`;
+        const text = await this.read(uri);
+        if (text !== undefined) return { uri, text };
+      }
+    }
+    return undefined;
+  }
+
+  forget(): void {
+    this.texts.clear();
+  }
+
+  private read(uri: string): Promise<string | undefined> {
+    let text = this.texts.get(uri);
+    if (!text) {
+      text = this.runtime.readFile(uri);
+      this.texts.set(uri, text);
+    }
+    return text;
+  }
+}
+
+/** The folder that holds a file, without a slash at the end; undefined for a draft that is not in a folder. */
+export function folderOf(uri: string): string | undefined {
+  if (!/^[\w.+-]+:\/\//.test(uri)) return undefined;
+  return uri.slice(0, uri.lastIndexOf("/"));
+}
+
+function* upward(folder: string): Iterable<string> {
+  const root = /^[\w.+-]+:\/\/[^/]*/.exec(folder)?.[0].length ?? 0;
+  for (let end = folder.length; end >= root; end = folder.lastIndexOf("/", end - 1)) {
+    yield folder.slice(0, end);
+    if (end === root) break;
+  }
+}
