@@ -46,8 +46,12 @@ export function answeringCapabilities(client: ClientFacts): ServerCapabilities {
 
 /** Every answer first runs the check that is due, so that none is stale. */
 export function answerRequests(connection: Connection, { client, drafts, newsroom, runtime, pages }: Answering): void {
-  const checkedNow = (uri: string, token: CancellationToken): Promise<Checked | undefined> =>
-    unlessCancelled(token, drafts.get(uri)?.checked() ?? Promise.resolve(undefined));
+  const checkedNow = async (uri: string, token: CancellationToken): Promise<Checked | undefined> => {
+    // Edits and a cancellation that are already here come before the check.
+    await new Promise<void>((resolve) => runtime.afterMessages(resolve));
+    if (token.isCancellationRequested) throw cancelled();
+    return unlessCancelled(token, drafts.get(uri)?.checked() ?? Promise.resolve(undefined));
+  };
 
   if (client.pulls) {
     const ids = resultIds();

@@ -47,11 +47,14 @@ export class Desks {
   }
 
   private async make(uri: string, folder: string): Promise<Desk> {
-    const [settings, file] = await Promise.all([this.settingsFor(uri), folder && this.files.nearest(folder)]);
+    const [settings, file] = await Promise.all([
+      this.settingsFor(uri),
+      folder ? this.files.nearest(folder) : undefined,
+    ]);
     const read = file ? readHouseFile(file.text) : undefined;
     if (file) this.tellProblems(file, read!.problems);
     const off = settings.enable === false;
-    const key = JSON.stringify([off, settings.rules, file && file.text]);
+    const key = JSON.stringify([off, settings.rules, file?.text]);
     let desk = this.made.get(key);
     if (!desk) {
       const configuration = configurationOf(readSettings(settings.rules), read?.rules ?? new Map());

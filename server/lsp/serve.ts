@@ -6,6 +6,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { version } from "../../package.json";
 import { answeringCapabilities, answerRequests } from "./answers.ts";
 import { factsOf } from "./client-facts.ts";
 import { isHouseFile } from "./house-files.ts";
@@ -52,9 +53,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       ...answeringCapabilities(client),
     };
-    return { capabilities, serverInfo: { name: "Copydesk", version: VERSION } };
+    return { capabilities, serverInfo: { name: "Copydesk", version } };
   });
   connection.listen();
 }
-
-const VERSION = "0.1.0";

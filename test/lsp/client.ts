@@ -62,7 +62,8 @@ export class Client {
       return null;
     });
     connection.listen();
-    await connection.sendRequest("initialize", {
+    const gone = once(child, "exit").then(([code]) => Promise.reject(new Error(`The server ended with ${code}.`)));
+    const initialized = connection.sendRequest("initialize", {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder ? [{ uri: folder, name: "drafts" }] : null,
@@ -84,6 +85,8 @@ export class Client {
         ...capabilities,
       },
     });
+    await Promise.race([initialized, gone]);
+    gone.catch(() => {});
     await connection.sendNotification("initialized", {});
     return client;
   }
