@@ -1,0 +1,24 @@
+import type { Diagnostic } from "vscode-languageclient";
+import { NotificationType, RequestType } from "vscode-languageclient";
+
+// What Copydesk's own client and server say to each other beyond the protocol; server/lsp/requests.ts has the same words.
+
+/** The findings of a draft that is not open; null for what is no draft. */
+export const CheckFile = new RequestType<{ uri: string; text: string }, Diagnostic[] | null, void>(
+  "copydesk/checkFile",
+);
+
+/** From a server in a worker, which has no files: a file's text, or null. */
+export const ReadFile = new RequestType<{ uri: string }, string | null, void>("copydesk/readFile");
+
+/** How the check of an open draft came out. */
+export interface CheckStatus {
+  readonly uri: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+  readonly english: boolean;
+}
+
+export const CheckedNotification = new NotificationType<CheckStatus>("copydesk/checked");

@@ -1,0 +1,97 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { draftFiles, isDraft } from "./drafts.ts";
+import { CheckFile } from "./requests.ts";
+
+/** More than this is a photograph of a page, not a draft; in bytes. */
+const LARGEST = 5_000_000;
+
+/**
+ * Checks all drafts of the workspace, so that the Problems panel lists closed files too. A draft that is opened is
+ * the server's own affair; when it is closed again its findings are brought up to date here.
+ */
+export class WorkspaceCheck implements vscode.Disposable {
+  private readonly found = vscode.languages.createDiagnosticCollection("copydesk-workspace");
+  private readonly checked = new Set<string>();
+  private readonly listening: vscode.Disposable;
+
+  constructor(private readonly client: BaseLanguageClient) {
+    const watcher = vscode.workspace.createFileSystemWatcher(draftFiles, true);
+    this.listening = vscode.Disposable.from(
+      this.found,
+      watcher,
+      watcher.onDidChange((uri) => this.again(uri)),
+      watcher.onDidDelete((uri) => this.forget(uri)),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (isDraft(document)) this.found.delete(document.uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.again(uri)),
+    );
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+  }
+
+  async run(): Promise<void> {
+    const files = await vscode.workspace.findFiles(draftFiles, "**/{node_modules,.*}/**");
+    if (files.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t("There are no drafts in this workspace."));
+      return;
+    }
+    this.found.clear();
+    this.checked.clear();
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Checking drafts"), cancellable: true },
+      async (progress, token) => {
+        let done = 0;
+        for (const uri of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+          if (token.isCancellationRequested) break;
+          progress.report({
+            increment: 100 / files.length,
+            message: vscode.l10n.t("{0} of {1}", ++done, files.length),
+          });
+          await this.check(uri, token);
+        }
+      },
+    );
+    await vscode.commands.executeCommand("workbench.actions.view.problems");
+  }
+
+  private async check(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<void> {
+    if (isOpen(uri)) {
+      this.checked.add(uri.toString());
+      return;
+    }
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > LARGEST) return;
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+      const diagnostics = await this.client.sendRequest(
+        CheckFile,
+        { uri: this.client.code2ProtocolConverter.asUri(uri), text },
+        token,
+      );
+      if (!diagnostics) return;
+      this.checked.add(uri.toString());
+      if (!isOpen(uri)) this.found.set(uri, await this.client.protocol2CodeConverter.asDiagnostics(diagnostics));
+    } catch (error) {
+      if (token?.isCancellationRequested) return;
+      this.client.warn(
+        vscode.l10n.t("{0} could not be checked: {1}", vscode.workspace.asRelativePath(uri), String(error)),
+      );
+    }
+  }
+
+  private again(uri: vscode.Uri): void {
+    if (this.checked.has(uri.toString())) void this.check(uri);
+  }
+
+  private forget(uri: vscode.Uri): void {
+    this.checked.delete(uri.toString());
+    this.found.delete(uri);
+  }
+}
+
+const isOpen = (uri: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === uri.toString());
