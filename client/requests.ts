@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageclient";
-import { NotificationType, RequestType } from "vscode-languageclient";
+import { NotificationType, NotificationType0, RequestType } from "vscode-languageclient";
 
 // What Copydesk's own client and server say to each other beyond the protocol; server/lsp/requests.ts has the same words.
 
@@ -22,3 +22,6 @@ export interface CheckStatus {
 }
 
 export const CheckedNotification = new NotificationType<CheckStatus>("copydesk/checked");
+
+/** Settings or files changed, so old findings may be wrong. */
+export const HouseChangedNotification = new NotificationType0("copydesk/houseChanged");

@@ -23,6 +23,7 @@ export async function start(
     initializationOptions: {
       delay: vscode.workspace.getConfiguration("copydesk").get("delay"),
       status: true,
+      hoversFindings: true,
       pages: vscode.Uri.joinPath(context.extensionUri, "docs", "rules").toString(),
     },
   });

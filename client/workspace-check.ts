@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { draftFiles, isDraft } from "./drafts.ts";
-import { CheckFile } from "./requests.ts";
+import { draftFiles } from "./drafts.ts";
+import { CheckFile, HouseChangedNotification } from "./requests.ts";
 
 /** More than this is a photograph of a page, not a draft; in bytes. */
 const LARGEST = 5_000_000;
 
 /**
  * Checks all drafts of the workspace, so that the Problems panel lists closed files too. A draft that is opened is
- * the server's own affair; when it is closed again its findings are brought up to date here.
+ * the language client's own affair; when it is closed again its findings are brought up to date here.
  */
 export class WorkspaceCheck implements vscode.Disposable {
   private readonly found = vscode.languages.createDiagnosticCollection("copydesk-workspace");
@@ -22,10 +22,11 @@ export class WorkspaceCheck implements vscode.Disposable {
       watcher,
       watcher.onDidChange((uri) => this.again(uri)),
       watcher.onDidDelete((uri) => this.forget(uri)),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (isDraft(document)) this.found.delete(document.uri);
+      client.onNotification(HouseChangedNotification, () => this.allAgain()),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of opened.flatMap(shownIn)) this.found.delete(uri);
+        for (const uri of closed.flatMap(shownIn)) this.again(uri);
       }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.again(uri)),
     );
   }
 
@@ -83,6 +84,10 @@ export class WorkspaceCheck implements vscode.Disposable {
     }
   }
 
+  private async allAgain(): Promise<void> {
+    for (const uri of [...this.checked]) await this.check(vscode.Uri.parse(uri));
+  }
+
   private again(uri: vscode.Uri): void {
     if (this.checked.has(uri.toString())) void this.check(uri);
   }
@@ -93,5 +98,14 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 }
 
-const isOpen = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === uri.toString());
+/** In a tab, that is: VS Code keeps documents for a while that nobody sees, and the server is not asked about those. */
+function isOpen(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(shownIn).some((shown) => shown.toString() === uri.toString());
+}
+
+function shownIn({ input }: vscode.Tab): vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  if (input instanceof vscode.TabInputTextDiff) return [input.modified];
+  return [];
+}

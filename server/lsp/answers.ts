@@ -78,7 +78,7 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
 
   connection.onHover(async ({ textDocument, position }, token) => {
     const checked = await checkedNow(textDocument.uri, token);
-    return checked ? hoverAt(checked, position, pages) : null;
+    return checked ? hoverAt(checked, position, { pages, whyAlone: client.hoversFindings }) : null;
   });
 
   connection.onRequest(CheckFile, async ({ uri, text }, token) => {

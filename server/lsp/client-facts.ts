@@ -13,8 +13,8 @@ export interface ClientFacts {
   readonly delay: number;
   /** Wants to be told how many findings each check had. */
   readonly wantsStatus: boolean;
-  /** Has file contents for a server that cannot read files. */
-  readonly readsFiles: boolean;
+  /** Shows the message and the page of a finding itself when the mouse rests on it. */
+  readonly hoversFindings: boolean;
   readonly folder: string | undefined;
   readonly pages: string | undefined;
   readonly settings: unknown;
@@ -40,7 +40,7 @@ export function factsOf({
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     delay: typeof options.delay === "number" && options.delay >= 0 ? options.delay : DELAY,
     wantsStatus: options.status === true,
-    readsFiles: options.readsFiles === true,
+    hoversFindings: options.hoversFindings === true,
     folder: workspaceFolders?.[0]?.uri ?? rootUri ?? undefined,
     pages: typeof options.pages === "string" ? options.pages : undefined,
     settings: options.settings,

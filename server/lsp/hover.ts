@@ -6,16 +6,22 @@ import type { Checked } from "./open-draft.ts";
 const WHY = new Map(RULES.map((rule) => [rule.id as string, rule.why]));
 
 /** What is found at a place, why it matters and where to read more. */
-export function hoverAt(checked: Checked, position: Position, pages: string | undefined): Hover | null {
+export function hoverAt(
+  checked: Checked,
+  position: Position,
+  { pages, whyAlone }: { readonly pages: string | undefined; readonly whyAlone: boolean },
+): Hover | null {
   const here = checked.findings
     .map((found) => ({ ...found, range: rangeOf(found, checked.lines) }))
     .filter(({ range }) => holds(range, position));
   if (here.length === 0) return null;
   const value = here
     .map(({ rule, message }) => {
+      const why = WHY.get(rule) ?? "";
+      if (whyAlone) return why;
       const page = pageOf(rule, pages);
       const name = page ? `[${rule}](${page})` : `\`${rule}\``;
-      return `**${plain(message)}**\n\n${WHY.get(rule) ?? ""}\n\n${name}`;
+      return `**${plain(message)}**\n\n${why}\n\n${name}`;
     })
     .join("\n\n---\n\n");
   return { contents: { kind: MarkupKind.Markdown, value }, range: here[0]!.range };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
-import { NotificationType, RequestType } from "vscode-languageserver";
+import { NotificationType, NotificationType0, RequestType } from "vscode-languageserver";
 
 // What Copydesk's own client and server say to each other beyond the protocol. client/requests.ts has the same words.
 
@@ -19,6 +19,9 @@ export interface CheckStatus {
   readonly hints: number;
   readonly english: boolean;
 }
+
+/** Server to client, if it asked with `initializationOptions.status`: settings or files changed, so old findings may be wrong. */
+export const HouseChangedNotification = new NotificationType0("copydesk/houseChanged");
 
 /** Server to client, if it asked with `initializationOptions.status`: how a check came out. */
 export const CheckedNotification = new NotificationType<CheckStatus>("copydesk/checked");

@@ -13,6 +13,7 @@ import { isHouseFile } from "./house-files.ts";
 import { Newsroom } from "./newsroom.ts";
 import { OpenDrafts } from "./open-drafts.ts";
 import { Publishing } from "./publishing.ts";
+import { HouseChangedNotification } from "./requests.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** Answers one client until it leaves. */
@@ -41,6 +42,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
     });
     documents.onDidSave(() => newsroom.saved());
     newsroom.onChange(() => {
+      if (client.wantsStatus) void connection.sendNotification(HouseChangedNotification);
       if (publishing) for (const draft of drafts.all()) publishing.now(draft);
       else if (client.refreshesPulls) void connection.languages.diagnostics.refresh().catch(() => {});
     });

@@ -12,13 +12,17 @@ const dependencies = {
   "@sparticuz/chromium": "147.0.0",
 };
 
+/** Raised when what is done beyond installing changes, so that it is done again. */
+const steps = 2;
+
 /** Everything is there when this file says so. */
 const mark = join(kept, "installed.json");
+const markText = JSON.stringify({ ...dependencies, steps });
 const vscode = join(kept, "node_modules/code-server/lib/vscode");
 
 /** Playwright when everything is there, else undefined. */
 export function installed() {
-  if (!existsSync(mark) || readFileSync(mark, "utf8") !== JSON.stringify(dependencies)) return undefined;
+  if (!existsSync(mark) || readFileSync(mark, "utf8") !== markText) return undefined;
   return createRequire(join(kept, "package.json"))("playwright-core");
 }
 
@@ -28,6 +32,8 @@ export function install() {
   writeFileSync(join(kept, "package.json"), JSON.stringify({ private: true, dependencies }, null, 2));
   npmInstall(kept);
   npmInstall(vscode, "--omit=dev");
+  // It needs a TypeScript that is not in the package, and complains in the window without it.
+  rmSync(join(vscode, "extensions/html-language-features"), { recursive: true, force: true });
   const bin = join(vscode, "node_modules/@vscode/ripgrep/bin");
   mkdirSync(bin, { recursive: true });
   copyFileSync(join(kept, "node_modules/@vscode/ripgrep-linux-x64/bin/rg"), join(bin, "rg"));
@@ -35,7 +41,7 @@ export function install() {
 
 /** The last step of an installation: without it the next run installs again. */
 export function markInstalled() {
-  writeFileSync(mark, JSON.stringify(dependencies));
+  writeFileSync(mark, markText);
 }
 
 function npmInstall(folder, ...more) {

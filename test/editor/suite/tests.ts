@@ -1,1 +1,5 @@
-import "./first-chain.test.ts";
+import "./typing.test.ts";
+import "./fixes.test.ts";
+import "./settings.test.ts";
+import "./workspace.test.ts";
+import "./pictures.test.ts";
