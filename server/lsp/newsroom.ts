@@ -21,6 +21,8 @@ const PATIENCE = 3000;
 export class Newsroom {
   readonly desks: Desks;
   private told: Settings;
+  /** The files that the client was told something of. */
+  private readonly complained = new Set<string>();
   private tellOthers: () => void = () => {};
 
   constructor(
@@ -100,6 +102,8 @@ export class Newsroom {
   }
 
   private publish(uri: string, text: string, problems: readonly Problem[], version?: number): void {
+    if (problems.length === 0 && !this.complained.delete(uri)) return;
+    if (problems.length > 0) this.complained.add(uri);
     const lines = lineStarts(text);
     const diagnostics = problems.map((problem) => ({
       range: rangeOf(problem, lines),

@@ -56,7 +56,9 @@ export class Client {
       client.log.push(message);
     });
     connection.onRequest("client/registerCapability", () => null);
-    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings?.()));
+    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
+      Promise.all(items.map(() => settings?.())),
+    );
     connection.onRequest("workspace/diagnostic/refresh", () => {
       client.refreshes++;
       return null;

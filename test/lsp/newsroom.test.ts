@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { at, Client } from "./client.ts";
+
+const rule = "dangling/doubled-word";
+const doubled = "Officials waited at the the airport.\n";
+const untitled = "untitled:Untitled-1";
+
+describe("settings", () => {
+  test("are asked for, and a change is seen at once", async () => {
+    let settings: unknown = { rules: { [rule]: "error" } };
+    const client = await Client.start({ settings: () => settings });
+    await client.open(untitled, doubled);
+    expect((await client.publishedFor(untitled, 1))[0]!.severity).toBe(1);
+    settings = { rules: { [rule]: "off" } };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    const again = await client.until(() => client.published[1]);
+    expect(again).toEqual({ uri: untitled, version: 1, diagnostics: [] });
+    await client.leave();
+  });
+
+  test("come with the notice of a client that cannot be asked", async () => {
+    const client = await Client.start();
+    await client.open(untitled, doubled);
+    await client.publishedFor(untitled, 1);
+    await client.connection.sendNotification("workspace/didChangeConfiguration", {
+      settings: { copydesk: { rules: { dangling: "hint" } } },
+    });
+    expect((await client.until(() => client.published[1])).diagnostics[0]!.severity).toBe(4);
+    await client.leave();
+  });
+
+  test("a client that pulls is told to pull again", async () => {
+    let settings: unknown = {};
+    const client = await Client.start({ pulls: true, settings: () => settings });
+    await client.open(untitled, doubled);
+    expect(await client.pulled(untitled)).toHaveLength(1);
+    settings = { enable: false };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.until(() => (client.refreshes > 0 ? true : undefined));
+    expect(await client.pulled(untitled)).toEqual([]);
+    await client.leave();
+  });
+
+  test("a client that never answers for its settings does not hold up the check", async () => {
+    const client = await Client.start({ settings: () => new Promise(() => {}) });
+    await client.open(untitled, doubled);
+    expect(await client.publishedFor(untitled, 1)).toHaveLength(1);
+    await client.leave();
+  });
+});
+
+describe("the newsroom's file", () => {
+  let folder: string;
+  const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  beforeEach(() => {
+    folder = mkdtempSync(join(realpathSync(tmpdir()), "copydesk-"));
+    mkdirSync(join(folder, "sport"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const start = (settings?: unknown): Promise<Client> =>
+    Client.start({
+      watches: true,
+      folder: pathToFileURL(folder).href,
+      ...(settings ? { settings: () => settings } : {}),
+    });
+  const changed = (client: Client, name: string, type = 2): Promise<void> =>
+    client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: uri(name), type }] });
+
+  test("is found upward from the draft, and the nearest counts", async () => {
+    write(".copydesk.yaml", `rules:\n  ${rule}: error\n`);
+    const client = await start();
+    await client.open(uri("sport/a.txt"), doubled);
+    expect((await client.publishedFor(uri("sport/a.txt"), 1))[0]!.severity).toBe(1);
+    write("sport/.copydesk.yaml", `rules:\n  ${rule}: hint\n`);
+    await changed(client, "sport/.copydesk.yaml", 1);
+    await client.until(() => client.published.find(({ diagnostics }) => diagnostics[0]?.severity === 4));
+    await client.leave();
+  });
+
+  test("speaks for unsaved drafts too", async () => {
+    write(".copydesk.yaml", `rules:\n  ${rule}: error\n`);
+    const client = await start();
+    await client.open(untitled, doubled);
+    expect((await client.publishedFor(untitled, 1))[0]!.severity).toBe(1);
+    await client.leave();
+  });
+
+  test("wins over the settings", async () => {
+    write(".copydesk.yaml", `rules:\n  ${rule}: hint\n`);
+    const client = await start({ rules: { [rule]: "error" } });
+    await client.open(uri("a.txt"), doubled);
+    expect((await client.publishedFor(uri("a.txt"), 1))[0]!.severity).toBe(4);
+    await client.leave();
+  });
+
+  test("a mistake in it is reported on its own line, also while the file is being written", async () => {
+    write(".copydesk.yaml", "rules:\n  dangling/doubled-wrod: off\n");
+    const client = await start();
+    await client.open(uri("a.txt"), doubled);
+    expect(await client.publishedFor(uri("a.txt"), 1)).toHaveLength(1);
+    const mistakes = () => client.published.filter((p) => p.uri === uri(".copydesk.yaml"));
+    expect((await client.until(() => mistakes()[0])).diagnostics).toMatchObject([
+      { range: { start: { line: 1, character: 2 } }, severity: 1, source: "copydesk" },
+    ]);
+    await client.open(uri(".copydesk.yaml"), "rules:\n  dangling/doubled-wrod: off\n", "yaml");
+    await client.change(uri(".copydesk.yaml"), { range: at(1, 20, 1, 23), text: "ord" });
+    await client.until(() => (mistakes().at(-1)!.diagnostics.length === 0 ? true : undefined));
+    await client.leave();
+  });
+});
