@@ -1,38 +1,90 @@
-import { decodeHTML } from "entities";
 import type { Filler } from "../text/filler.ts";
-import type { Span } from "../text/span.ts";
+import { lowerBound, type Span } from "../text/span.ts";
 import type { Format } from "./format.ts";
+import { findBlocks } from "./residue/cms-blocks.ts";
+import { findCode } from "./residue/code-lines.ts";
+import { findComments } from "./residue/comments.ts";
+import { findEntities } from "./residue/entities.ts";
+import { findEscapes } from "./residue/escapes.ts";
+import type { Residue } from "./residue/found.ts";
+import { findInvisible } from "./residue/invisible.ts";
+import { findMojibake } from "./residue/mojibake.ts";
+import { findLooseAttributes, findScraps, findTags } from "./residue/tags.ts";
+import { findWriting } from "./residue/wiki.ts";
 
-/** What kind of leftover a stretch is; each is a rule of markup/. */
-export type ResidueKind = "tag" | "entity" | "comment" | "cms-block" | "script" | "mojibake";
+export type { Residue, ResidueKind } from "./residue/found.ts";
 
-/** A stretch that a page, a CMS or a converter left behind, and what it stands for, if it is a character. */
-export interface Residue extends Span {
-  readonly kind: ResidueKind;
-  /** The letters it stands for (entities, mojibake). */
-  readonly as?: string;
-  /** Ends a word (block tags, `<br>`, blocks), or is invisible inside one. */
-  readonly breaks: boolean;
+/** Nothing of what the grammars look for stands in a text without these. */
+const TRIGGER = /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|-->|[.]\s?\/>|^(?:h[1-6]|bq)\. /;
+
+/**
+ * The leftovers in one paragraph, in order and apart. `opaque` is legal as it stands (sorted, apart) and is not judged.
+ * Linear in the text: every grammar looks ahead a bounded stretch.
+ */
+export function findResidue(text: string, format: Format, opaque: readonly Span[]): Residue[] {
+  if (!TRIGGER.test(text)) return [];
+  const legal = mergedSpans([...opaque, ...addresses(text)]);
+  // What is found first wins where two overlap at one place.
+  const all = [
+    ...findComments(text),
+    ...findCode(text),
+    ...findBlocks(text),
+    ...(format === "text" ? findWriting(text) : []),
+    ...findTags(text),
+    ...findScraps(text),
+    ...findLooseAttributes(text),
+    ...findEntities(text, format),
+    ...findEscapes(text),
+    ...findMojibake(text),
+    ...findInvisible(text),
+  ];
+  if (all.length === 0) return all;
+  // In HTML an escaped tag is text about tags, and in Markdown it may be.
+  const judged = all.filter((found) => !touches(found, found.kind === "entity" || found.kind === "mojibake" ? legal : opaque) && isLeftover(text, format, found));
+  return apart(judged);
 }
 
-const LEFTOVER =
-  /<\s?\/?\s?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,500})?\/?>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
+function isLeftover(text: string, format: Format, { kind, start }: Residue): boolean {
+  return format === "text" || kind !== "tag" || !/^[&\\%]/.test(text.slice(start, start + 1));
+}
 
-/** The leftovers in one paragraph, in order and apart. `opaque` is legal as it stands and not judged. */
-export function findResidue(text: string, format: Format, opaque: readonly Span[]): Residue[] {
-  if (format !== "text") return [];
-  const found: Residue[] = [];
-  for (const match of text.matchAll(LEFTOVER)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (opaque.some((legal) => legal.start < span.end && span.start < legal.end)) continue;
-    if (match[0][0] === "<")
-      found.push({ ...span, kind: "tag", breaks: /^<\s?\/?\s?(?:p|br|div|li)\b/i.test(match[0]) });
-    else {
-      const letters = decodeHTML(match[0]);
-      if (letters !== match[0]) found.push({ ...span, kind: "entity", as: letters, breaks: false });
+function apart(found: readonly Residue[]): Residue[] {
+  const ordered = found.map((item, rank) => ({ item, rank })).sort((a, b) => a.item.start - b.item.start || a.rank - b.rank);
+  const kept: Residue[] = [];
+  for (const { item } of ordered) {
+    const last = kept.at(-1);
+    if (last && item.start < last.end) {
+      // A leftover that holds another from its own start on (an element with its content) takes its place.
+      if (item.start === last.start && item.end > last.end && item.kind !== "entity") kept[kept.length - 1] = item;
+      continue;
     }
+    kept.push(item);
   }
-  return found;
+  return kept;
+}
+
+function touches(span: Span, others: readonly Span[]): boolean {
+  const next = others[lowerBound(others, span.start + 1, (other) => other.end)];
+  return next !== undefined && next.start < span.end;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”[\]{}]{1,2000}/g;
+
+/** Addresses: what looks like an escape in one is part of it. */
+const addresses = (text: string): Span[] =>
+  text.includes("://") || text.includes("www.")
+    ? [...text.matchAll(ADDRESS)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+    : [];
+
+function mergedSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
 }
 
 /** Leftovers as fillers, so that no other check stumbles over them. */
@@ -41,5 +93,5 @@ export const residueFillers = (residue: readonly Residue[]): Filler[] =>
     start,
     end,
     kind: breaks ? "break" : "join",
-    ...(as !== undefined && as.length <= end - start ? { text: as } : {}),
+    ...(as !== undefined && as.length > 0 && as.length <= end - start ? { text: as } : {}),
   }));

@@ -1,5 +1,14 @@
 // Written by `npm run generate`. One line a rule file; do not edit by hand.
 import type { Rule } from "../story/rule.ts";
+import { cmsBlock } from "./markup/cms-block.ts";
+import { comment } from "./markup/comment.ts";
+import { credit } from "./markup/credit.ts";
+import { entity } from "./markup/entity.ts";
+import { furniture } from "./markup/furniture.ts";
+import { invisibleCharacter } from "./markup/invisible-character.ts";
+import { mojibake } from "./markup/mojibake.ts";
+import { script } from "./markup/script.ts";
+import { tag } from "./markup/tag.ts";
 import { anonymousSource } from "./attribution/anonymous-source.ts";
 import { loadedVerb } from "./attribution/loaded-verb.ts";
 import { unattributedAccusation } from "./attribution/unattributed-accusation.ts";
@@ -14,6 +23,15 @@ import { spellingVariant } from "./names/spelling-variant.ts";
 import { doubledWord } from "./dangling/doubled-word.ts";
 
 export const RULES: readonly Rule[] = [
+  cmsBlock,
+  comment,
+  credit,
+  entity,
+  furniture,
+  invisibleCharacter,
+  mojibake,
+  script,
+  tag,
   anonymousSource,
   loadedVerb,
   unattributedAccusation,

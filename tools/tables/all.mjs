@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tables as commonWords } from "./common-words.mjs";
+import { tables as encodings } from "./encodings.mjs";
 import { tables as names } from "./names.mjs";
 import { tables as notices } from "./notices.mjs";
 import { tables as organisations } from "./organisations.mjs";
@@ -11,7 +12,7 @@ import { tables as roles } from "./roles.mjs";
 
 /** The generated files: `path` from the project's root, and `text`. */
 export function tables() {
-  return [commonWords, names, places, organisations, roles, notices].flatMap((generate) => generate());
+  return [commonWords, encodings, names, places, organisations, roles, notices].flatMap((generate) => generate());
 }
 
 export const fileOf = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

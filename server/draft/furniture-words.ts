@@ -1,0 +1,34 @@
+/**
+ * How much a word speaks for page furniture, in tenths; from what share bars, related boxes, prompts and navigation
+ * say, weighed by hand on lines of real pages.
+ */
+const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
+  [
+    38,
+    "newsletter newsletters subscribe unsubscribe advertisement advertisements signup whatsapp retweet paywall livestreaming abonnieren subscríbete " +
+      "suscríbete suscribirse abonnez-vous iscriviti",
+  ],
+  [28, "tweet sponsored advertorial login linkedin pinterest facebook bookmark cookies notifications podcasts inbox"],
+  [22, "subscription subscriber subscribers trending advertising instagram youtube twitter telegram reddit tagged click tap scroll swipe loading copyright disclaimer"],
+  [16, "comment comments related share sharing reply tags privacy cookie disclosure recommended notify sign popular followers alerts follow reserved ads ad promoted skip"],
+  [11, "your our read more email print log register playlist slideshow gallery download menu previous categories topics archives updates likes download app"],
+  [8, "watch listen watching reading continue account member membership view views article articles stories posts post video videos photos image enter must"],
+  [5, "here latest free us this page site website story also next you terms policy conditions support journalism unlock full exclusive premium daily weekly breaking news all see top please thanks now get join help rights thoughts"],
+];
+
+const TABLE = new Map(WEIGHTS.flatMap(([weight, words]) => words.split(" ").map((word): [string, number] => [word, weight / 10])));
+
+/** 0 for a word that says nothing. */
+export const furnitureWeight = (lower: string): number => TABLE.get(lower) ?? 0;
+
+/** Names of networks and buttons; a line of nothing else is a bar of them. */
+export const BUTTONS = new Set(
+  (
+    "facebook twitter x linkedin whatsapp telegram pinterest reddit instagram youtube tumblr flipboard odnoklassniki vkontakte vk weibo wechat line " +
+    "viber messenger snapchat tiktok threads bluesky mastodon xing pocket mix digg stumbleupon email e-mail mail print copy link share tweet pin " +
+    "save bookmark close menu search login home rss newsletter newsletters subscribe comments comment blog options caption advertisement ads " +
+    "cookies privacy trending related more next previous back top english deutsch français español video videos photos gallery sms url skype line " +
+    "drucken teilen merken imprimer partager compartir imprimir stampa condividi kommentare commentaires comentarios zoom play pause mute fullscreen " +
+    "and on via to this по и e y et und facebook-messenger"
+  ).split(" "),
+);

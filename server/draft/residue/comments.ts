@@ -1,0 +1,70 @@
+import type { Residue } from "./found.ts";
+
+const OPEN = /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[(?=if|endif|CDATA)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
+const ARROW = /(?:-\s?-\s?!?(?:>|&gt;|＞))|\]\]>|(?<=\s)\?>|%>|<!\[endif\]/g;
+/** A comment is no longer than this, in UTF-16 units, or it was never closed. */
+const LONGEST = 20_000;
+
+/** Comments, declarations and processing instructions, whole or in part. */
+export function findComments(text: string): Residue[] {
+  const found: Residue[] = [];
+  let searchedTo = -1; // No arrow stands behind an opening before this offset.
+  OPEN.lastIndex = 0;
+  for (let match = OPEN.exec(text); match; match = OPEN.exec(text)) {
+    const start = match.index;
+    const opened = match.index + match[0].length;
+    const end = endOfComment(text, start, opened, match[0], opened > searchedTo);
+    if (end === undefined) {
+      searchedTo = text.length;
+      continue;
+    }
+    found.push(comment(start, end));
+    OPEN.lastIndex = end;
+  }
+  return withLoneArrows(text, found);
+}
+
+const comment = (start: number, end: number): Residue => ({ start, end, kind: "comment", breaks: true, sure: true });
+
+function endOfComment(text: string, start: number, opened: number, mark: string, search: boolean): number | undefined {
+  if (mark.startsWith("<!") && !mark.endsWith("-")) return endOfTag(text, opened);
+  if (mark === "<%" || mark.startsWith("<?")) {
+    const close = text.slice(opened, opened + LONGEST).indexOf(mark === "<%" ? "%>" : "?>");
+    if (close >= 0) return opened + close + 2;
+    return mark === "<%" ? undefined : endOfTag(text, opened);
+  }
+  if (search) {
+    const close = /-\s?-\s?!?(?:>|&gt;|＞)/g;
+    close.lastIndex = Math.max(start, opened - 2);
+    const arrow = close.exec(text);
+    if (arrow && arrow.index - start < LONGEST) return close.lastIndex;
+  }
+  if (!/[<;＜]/.test(mark[0] === "!" ? "" : "<")) return undefined;
+  // Never closed: a label up to the line's end goes with it, a sentence doesn't.
+  const line = /^[^\r\n]{0,81}/.exec(text.slice(opened, opened + 82))![0];
+  return line.length <= 80 && !/[.!?]/.test(line) ? opened + line.trimEnd().length : opened;
+}
+
+function endOfTag(text: string, from: number): number | undefined {
+  const close = text.slice(from, from + 500).search(/>/);
+  return close < 0 ? undefined : from + close + 1;
+}
+
+/** `-->` with nothing before it that it could close: alone, or at a line's end. "Continues --> page 4" is an arrow. */
+function withLoneArrows(text: string, comments: readonly Residue[]): Residue[] {
+  const all = [...comments];
+  let next = 0;
+  ARROW.lastIndex = 0;
+  for (let match = ARROW.exec(text); match; match = ARROW.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (next < comments.length && comments[next]!.end <= start) next++;
+    if (next < comments.length && comments[next]!.start <= start) continue;
+    const atEnd = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 8));
+    const before = text.slice(Math.max(0, start - 2), start);
+    const atStart = before === "" || /[\r\n]\s?$/.test(before);
+    if (match[0].startsWith("<!") || (atEnd && (atStart || /[^\w\s]\s?$|\w$/.test(before))) || (atStart && match[0] !== "%>"))
+      all.push(comment(start, end));
+  }
+  return all.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,145 @@
+import { replace, type TextEdit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
+import type { Format } from "./format.ts";
+import type { Residue } from "./residue/found.ts";
+
+/** Neighbouring leftovers that are undone together. Offsets count as the leftovers' do. */
+export interface Chain extends Span {
+  readonly links: readonly Residue[];
+}
+
+/** Whether a leftover goes without anything in its place, or leaves at most a blank. */
+const isDeleted = ({ as }: Residue): boolean => as === undefined || as === " ";
+
+/** Leftovers as chains: what is deleted and has nothing but blanks between it is one. `text` is what offsets count in. */
+export function chainsOf(text: string, residue: readonly Residue[]): Chain[] {
+  const chains: { start: number; end: number; links: Residue[] }[] = [];
+  for (const link of residue) {
+    const last = chains.at(-1);
+    const before = last?.links.at(-1);
+    if (last && before && isDeleted(before) && isDeleted(link) && isGap(text, last.end, link.start)) {
+      last.links.push(link);
+      last.end = link.end;
+    } else chains.push({ start: link.start, end: link.end, links: [link] });
+  }
+  return chains;
+}
+
+function isGap(text: string, start: number, end: number): boolean {
+  if (end - start > 20) return false;
+  for (let i = start; i < end; i++) if (!isBlank(text, i)) return false;
+  return true;
+}
+
+/** The edit that undoes a chain of leftovers; offsets are the draft's. */
+export function undo(text: string, chain: Chain, format: Format): TextEdit {
+  const [link] = chain.links;
+  if (chain.links.length === 1 && link!.paragraph && link!.as !== undefined) return paragraphEnd(text, chain, link!.as);
+  if (chain.links.length === 1 && !isDeleted(link!)) return replace(chain, link!.as!);
+  return deletion(text, chain, {
+    breaks: chain.links.some(({ breaks, as }) => breaks || as === " "),
+    paragraphs: chain.links.filter(({ paragraph }) => paragraph).length,
+    oneLine: format === "html",
+  });
+}
+
+interface Manner {
+  /** What goes ended a word. */
+  readonly breaks?: boolean;
+  /** How many ends or beginnings of a paragraph go. */
+  readonly paragraphs?: number;
+  /** A paragraph is not made by a blank line in this format. */
+  readonly oneLine?: boolean;
+}
+
+/** Deletes a stretch with just the blank space or the line that came with it. */
+export function deletion(text: string, span: Span, { breaks = false, paragraphs = 0, oneLine = false }: Manner = {}): TextEdit {
+  let left = span.start;
+  while (left > 0 && isBlank(text, left - 1)) left--;
+  let right = span.end;
+  while (right < text.length && isBlank(text, right)) right++;
+  const atLineStart = left === 0 || isLineEnd(text, left - 1);
+  const atLineEnd = right === text.length || isLineEnd(text, right);
+  if (atLineStart && atLineEnd) return wholeLine(text, left, right);
+  if (atLineStart) return replace({ start: span.start, end: right }, "");
+  if (atLineEnd) return replace({ start: left, end: span.end === right ? right : span.end }, "");
+  const before = text[left - 1]!;
+  const after = text[right]!;
+  const blanksLeft = span.start - left;
+  const blanksRight = right - span.end;
+  const betweenSentences = breaks && /[.!?…”"’)]/.test(before) && /[\p{Lu}“"‘]/u.test(after);
+  if (betweenSentences && !oneLine && (paragraphs > 1 || (blanksLeft === 0 && blanksRight === 0 && /[.!?…”]/.test(before))))
+    return replace({ start: left, end: right }, newline(text, span.start).repeat(2));
+  if (blanksLeft > 0 && blanksRight === 0 && /[.,;:)!?”’\]]/.test(after)) return replace({ start: left, end: span.end }, "");
+  if (blanksLeft > 0 || blanksRight > 0) return replace({ start: span.start, end: span.end + Math.min(blanksLeft, blanksRight) }, "");
+  return replace(span, breaks && /[\p{L}\p{N}.,;:!?…”"’)\]%]/u.test(before) && /[\p{L}\p{N}“"‘([$€£]/u.test(after) ? " " : "");
+}
+
+/** A line, its end, and one of the two blank lines that then meet; at the draft's end the blank line before it. */
+function wholeLine(text: string, start: number, end: number): TextEdit {
+  const next = afterLineEnd(text, end);
+  const blankBefore = start === 0 ? undefined : blankLineBefore(text, start);
+  const blankAfter = blankLineAt(text, next);
+  if (next >= text.length || isBlankToEnd(text, next)) {
+    // The draft's last line: it keeps the line end that the draft ends with.
+    const from = blankBefore ?? start;
+    return next > end || from === 0 ? replace({ start: from, end: next }, "") : replace({ start: beforeLineEnd(text, from), end: next }, "");
+  }
+  return replace({ start, end: blankAfter !== undefined && (start === 0 || blankBefore !== undefined) ? blankAfter : next }, "");
+}
+
+/** `\n\n` and its like: the blanks around it go, and a real paragraph end comes. */
+function paragraphEnd(text: string, span: Span, as: string): TextEdit {
+  let { start, end } = span;
+  while (start > 0 && isBlank(text, start - 1)) start--;
+  while (end < text.length && isBlank(text, end)) end++;
+  return replace({ start, end }, as.replaceAll("\n", newline(text, start)));
+}
+
+const isBlank = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || unit === 9 || unit === 0xa0;
+};
+
+const isLineEnd = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 10 || unit === 13;
+};
+
+function afterLineEnd(text: string, at: number): number {
+  if (at >= text.length) return at;
+  return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : at + 1;
+}
+
+function beforeLineEnd(text: string, at: number): number {
+  if (at === 0) return 0;
+  return text[at - 1] === "\n" && text[at - 2] === "\r" ? at - 2 : at - 1;
+}
+
+/** Where the blank line that ends at `start` (a line's start) begins. */
+function blankLineBefore(text: string, start: number): number | undefined {
+  let at = beforeLineEnd(text, start);
+  while (at > 0 && isBlank(text, at - 1)) at--;
+  return at === 0 || isLineEnd(text, at - 1) ? at : undefined;
+}
+
+/** Behind the blank line that begins at `start`. */
+function blankLineAt(text: string, start: number): number | undefined {
+  let at = start;
+  while (at < text.length && isBlank(text, at)) at++;
+  return at < text.length && isLineEnd(text, at) ? afterLineEnd(text, at) : undefined;
+}
+
+function isBlankToEnd(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    if (at - from > 64) return false;
+    if (!isBlank(text, at) && !isLineEnd(text, at)) return false;
+  }
+  return true;
+}
+
+/** The line end in use near a place. */
+function newline(text: string, near: number): string {
+  const window = text.slice(Math.max(0, near - 20_000), near + 20_000);
+  return window.includes("\r\n") ? "\r\n" : window.includes("\r") && !window.includes("\n") ? "\r" : "\n";
+}

@@ -1,0 +1,33 @@
+import { ALL_PARTS } from "../../draft/part.ts";
+import { deletion } from "../../draft/undo.ts";
+import { finding, suggestion } from "../../story/finding.ts";
+import { furnitureIn, isFlagged, isKept } from "../../story/furniture.ts";
+import { quoted } from "../../story/leftovers.ts";
+import { rule } from "../../story/rule.ts";
+
+/** Lines of the page around the copy: share bars, related boxes, prompts, labels of advertisements. */
+export const furniture = rule({
+  id: "markup/furniture",
+  severity: "warning",
+  summary: "A line of the page, not of the copy.",
+  why: "Share bars, boxes of other stories, newsletter prompts, labels of advertisements and navigation come along when copy is taken from a page.",
+  examples: {
+    bad: ["The vote is on Tuesday.\n\nShare This Post\n\nTurnout is expected to be low.", "The vote is on Tuesday.\n\nLesen Sie auch\n\nTurnout is expected to be low."],
+    good: ["She asked readers to share this post with their friends, and thousands did.", "A related video shows the car leaving the scene, prosecutors said."],
+  },
+  scope: "draft",
+  parts: ALL_PARTS,
+  quotations: "read",
+  anyLanguage: true,
+  *check({ draft, house }) {
+    for (const { reading, start, end } of draft.paragraphs) {
+      const found = isFlagged(reading.text, house) ? [{ start: 0, end: end - start }] : furnitureIn(reading);
+      for (const line of found) {
+        const raw = reading.text.slice(line.start, line.end);
+        if (isKept(raw, house)) continue;
+        const span = { start: line.start + start, end: line.end + start };
+        yield finding(span, `Page furniture: "${quoted(raw)}".`, suggestion("Delete line", deletion(draft.text, span)));
+      }
+    }
+  },
+});
