@@ -1,17 +1,13 @@
-/** A line that says where a picture or the copy comes from, as pages and translators put it beside the copy. */
-const SOURCE_LINE = new RegExp(
-  [
-    // Based on materials: ZN.ua; Source: Reuters; Originally published by …
-    "(?:based on(?: the)? (?:materials?|reports?|information|data|publications?|an? (?:article|report))(?: (?:of|from|by|in))?|according to(?: the)? materials?(?: (?:of|from))?|prepared (?:from|based on|on the basis of|according to)(?: (?:the )?(?:materials?|information))?(?: (?:of|from))?|materials? (?:from|of)|with (?:materials?|information|files?|reporting|inputs?) from|from (?:the )?materials? of|using materials? (?:from|of)|compiled from|adapted from|translated (?:from(?: the)?|by)|translation(?: by| from)?|(?:original )?source(?: link| article)?s?|via|photo source|this (?:story|article|post|piece|report) (?:was |has been )?(?:first|originally|previously) (?:published|appeared|posted)(?: (?:by|in|on|at))?|(?:first|originally) published(?: (?:by|in|on|at))?|republished (?:from|with permission(?: (?:of|from))?)|reprinted (?:from|with permission(?: (?:of|from))?))\\s?(?:[:–—-]\\s?|\\s(?=\\p{Lu}))\\S.{0,90}",
-    "(?:photo|photos|photograph|image|images|picture|pictures|video|graphic|illustration|cover|featured image|main photo|header image|screenshot|visual|pic|collage|file photo|stock photo)(?:\\s(?:credits?|courtesy(?: of)?|copyright|by|from|source|©|via|copy))?\\s?(?:[:|/–—-]|\\s(?=(?:\\p{Lu}|©|@))|©)\\s?\\S.{1,90}",
-    "(?:credits?|copyright|courtesy(?: of)?|ph|foto|fotos|bild|bilder|quelle|photographie|crédits?(?: photos?)?|fuente|fonte|źródło|zdroj|zdjęcie|kaynak|fotoğraf|fotó|forrás|sursa|izvor|kilde|källa|bron|фото|источник|джерело|иллюстрация|видео|відео|изображение|світлина|крыніца|извор|по материалам|за матеріалами|по данным|за даними|根据.{0,10}|来源|來源|图片来源|图|출처|사진|写真|出典|المصدر|صورة|תמונה|צילום|מקור|स्रोत)\\s?(?:[:：|/©–—-]|\\s(?=©))\\s?\\S.{1,90}",
-    "(?:по материалам|за матеріалами|с использованием материалов|на основі матеріалів|d['’]après|mit material von|con información de|con informazioni di|com informações d[aeo]s?)\\s\\S.{1,80}",
-    "[([]\\s?(?:photo|image|picture|credit|video|foto|source|pic|graphic)[^()[\\]]{0,20}[:/–—-][^()[\\]]{1,90}[)\\]]",
-    "©\\s?\\S.{1,70}",
-  ].join("|"),
-  "iu",
-);
-const WHOLE = new RegExp(`^(?:${SOURCE_LINE.source})$`, "iu");
+/** Labels that name where the copy comes from: "Based on materials: ZN.ua", "Source: Reuters", "Originally published by …". */
+const ORIGIN =
+  /^(?:(?:this (?:story|article|post|piece|report) (?:was |has been |is )?)?(?:based on(?: the)? (?:materials?|reports?|reporting|information|data|publications?|news|an? (?:article|report|story))(?: (?:of|from|by|in))?|according to(?: the)? (?:materials?|data|information)(?: (?:of|from|by))?(?=:)|prepared (?:from|based on|on the basis of|according to|using)(?: (?:the )?(?:materials?|information))?(?: (?:of|from|by))?|with (?:the )?(?:materials?|information|files?|inputs?) from|from (?:the )?materials? (?:of|by)|using (?:the )?materials? (?:from|of|by)|on materials? (?:of|from|by)|compiled from|adapted from|translated (?:from(?: the)?|by)|translation(?: by| from)?|(?:original |main |news )?sources?(?: link| article| text)?|link to (?:the )?(?:source|original)|read (?:the )?original(?: article)? (?:at|on)|via|h\/t|hat tip|(?:first|originally|previously) (?:published|appeared|posted)(?: (?:by|in|on|at))?|republished (?:from|with permission(?: (?:of|from))?)|reprinted (?:from|with permission(?: (?:of|from))?)))/i;
+
+const PICTURE =
+  /^(?:(?:photo|photos|photograph|photography|image|images|picture|pictures|pics?|video|graphics?|illustration|cover|featured image|main photo|header image|screenshot|visual|collage|file photo|stock photo)(?: (?:credits?|courtesy(?: of)?|copyright|by|from|source|via|copy))?|(?:image |photo )?credits?|copyright|courtesy(?: of)?|ph|©)/i;
+
+/** The same in other languages; these may be followed by a colon alone. */
+const FOREIGN =
+  /^(?:foto(?:s|grafie|grafía)?|bild(?:er|quelle|rechte|nachweis)?|quelle|photographie|crédits?(?: photos?)?|fuente|fonte|crédito|źródło|zdroj|zdjęcie|kaynak|fotoğraf|fotó|forrás|sursă?|izvor|kilde|källa|bron|φωτογραφία|πηγή|фото|источник|джерело|иллюстрация|видео|відео|изображение|світлина|крыніца|извор|снимка|по материалам|за матеріалами|по данным|за даними|за інформацією|по информации|с использованием материалов|на основі матеріалів|d['’]après|mit material von|con información de|con informazioni di|com informações d[aeo]s?|来源|來源|图片来源|圖片來源|图|출처|사진|写真|出典|المصدر|صورة|תמונה|צילום|מקור|स्रोत)/i;
 
 /** Agencies that sell pictures; a short line that ends in one is a credit. */
 const AGENCY =
@@ -20,16 +16,25 @@ const AGENCY =
 /** Whether a line alone in its paragraph is a credit, by its shape. Captions that end in one are none: they are copy. */
 export function isCreditLine(line: string): boolean {
   if (line.length < 4 || line.length > 130) return false;
-  if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}+/u.test(line) && line.length > 90) return false;
-  if (WHOLE.test(line)) return !isCopy(line);
+  const inner = /^[([]\s?(.{4,120}?)\s?[)\]]$/.exec(line)?.[1];
+  const bare = inner ?? line;
+  if (isLabelled(bare, ORIGIN, /^\s?[:–—-]\s?\S|^\s(?:the )?(?=\p{Lu}|\d|[\w-]+\.[a-z]{2,6}\b)/u) || isLabelled(bare, FOREIGN, /^\s?[:：|/©–—-]\s?\S|^\s(?=\p{Lu}|©)/u)) return true;
+  // "Image: Nicholas Moreau." ends like a caption of the house's own.
+  if (isLabelled(bare, PICTURE, /^\s?[:|/–—©-]\s?\S|^\s(?=\p{Lu}|©|@)|^(?<=©)\s?\S/u)) return !/\.$/.test(bare) || AGENCY.test(bare);
+  if (/^.{3,60}\sSubmitted photo$/i.test(line) || /^(?:Getty(?: Images)?|AFP|Reuters|AP Photo|EPA|Shutterstock|iStock)$/i.test(line)) return true;
   const words = line.split(/\s+/).length;
-  if (/^[^.!?]{3,60}\sSubmitted photo$/i.test(line)) return true;
-  return words <= 8 && AGENCY.test(line) && words > 1 && !/\s(?:said|says|told|according|the|from|for|by the)\s/i.test(line);
+  return words <= 8 && words > 1 && AGENCY.test(bare) && !/\s(?:said|says|told|according|the|for|in|at)\s/i.test(bare);
 }
 
-/** A sentence that begins like a credit: "Source close to the talks said…", "Based on reports by the ministry, …". */
-function isCopy(line: string): boolean {
-  const words = line.split(/\s+/).length;
-  if (words > 14) return true;
-  return /[.!?]["”’)]?$/.test(line) && words > 6 && /\s(?:said|says|was|were|is|are|has|have|had|will|would|told|shows?|showed)\s/.test(line);
+/** A label, what parts it from the rest, and a rest that names somebody rather than tells something. */
+function isLabelled(line: string, label: RegExp, parting: RegExp): boolean {
+  const head = label.exec(line)?.[0];
+  if (head === undefined) return false;
+  const rest = line.slice(head.length);
+  if (!parting.test(rest)) return false;
+  const words = rest.trim().split(/\s+/);
+  if (words.length > 12) return false;
+  // Three words in a row in lower case are a sentence, save after a colon.
+  const told = /(?:^|\s)\p{Ll}[\p{Ll}'’-]*(?:\s\p{Ll}[\p{Ll}'’-]*){2}/u.test(rest);
+  return !told || (/^\s?[:：|]/.test(rest) && words.length <= 9 && !/[.!?]$/.test(rest));
 }

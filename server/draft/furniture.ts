@@ -1,5 +1,5 @@
 import { BUTTONS, furnitureWeight } from "./furniture-words.ts";
-import { FOREIGN_LINES, WHOLE_LINES } from "./furniture-phrases.ts";
+import { FOREIGN_LINES, LONE_LINES, WHOLE_LINES } from "./furniture-phrases.ts";
 
 /** Above this a line alone in its paragraph is page furniture. */
 const ALONE = 2.6;
@@ -10,6 +10,7 @@ const LONGEST = 240;
 function plainLine(line: string): string {
   return line
     .toLowerCase()
+    .replaceAll("i\u0307", "i")
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/^[^\p{L}\p{N}@©[(<]+/u, "")
     .replace(/[\s.…:!»›→>|–—*·•-]+$/u, (tail) => (/[»›→>]/.test(tail) && line.length > 24 ? "»" : ""));
@@ -17,29 +18,28 @@ function plainLine(line: string): string {
 
 /** Whether a line that stands alone is page furniture: by its shape first, then by the weight of its words. */
 export function isFurnitureLine(line: string): boolean {
-  if (line.length === 0 || line.length > LONGEST) return false;
+  if (line.length === 0 || line.length > LONGEST || isSigned(line)) return false;
   const plain = plainLine(line);
-  return isBar(plain) || (mayBeFurniture(plain) && hasShape(line, plain)) || score(line, plain) >= ALONE;
+  return isBar(line, plain) || hasShape(line, plain) || isLone(line, plain) || score(line, plain) >= ALONE;
 }
 
 /** Whether the end of a paragraph, after a full stop, is furniture that was glued to it. Only plain cases. */
 export function isGluedFurniture(tail: string): boolean {
-  if (tail.length > 120) return false;
+  if (tail.length > 120 || isSigned(tail) || /^[([“"]/.test(tail)) return false;
   const plain = plainLine(tail);
-  const words = plain.split(" ").length;
-  if (words > 14) return false;
-  return hasShape(tail, plain) || score(tail, plain) >= ALONE + 0.6;
+  if (plain.split(" ").length > 14) return false;
+  return hasShape(tail, plain) || score(tail, plain) >= ALONE + 0.4;
 }
 
-/** Words with which lines of furniture begin, in any of the languages, or that they hold. */
-function mayBeFurniture(plain: string): boolean {
-  return plain.length <= 200;
-}
+/** Who said what stands above ("— Mike DeWine, Twitter"), and captions with their credit. */
+const isSigned = (line: string): boolean => /^[—–]|[.!?”)\p{L}] ?(?:Images?|Photos?|Pictures?|Credit|Source)(?: credit)?: ?\S/u.test(line);
 
 function hasShape(line: string, plain: string): boolean {
   if (isSentence(line)) return PROMPT.test(plain) && WHOLE_LINES.some((shape) => shape.test(plain));
   return WHOLE_LINES.some((shape) => shape.test(plain)) || FOREIGN_LINES.some((shape) => shape.test(plain));
 }
+
+const isLone = (line: string, plain: string): boolean => !/[.?]$/.test(line) && LONE_LINES.some((shape) => shape.test(plain));
 
 /** What a page asks or tells its readers, also in whole sentences. */
 const PROMPT =
@@ -48,11 +48,12 @@ const PROMPT =
 /** A sentence of copy: somebody does something in it, and it ends. */
 function isSentence(line: string): boolean {
   const words = line.split(/\s+/);
-  return words.length > 3 && /[.!?”"’)]$/.test(line) && !/^[\p{Lu}\s]+$/u.test(line);
+  return words.length > 3 && /[.!”"’)]$/.test(line) && !/^[\p{Lu}\s]+$/u.test(line);
 }
 
 /** Nothing but names of networks and buttons. */
-function isBar(plain: string): boolean {
+function isBar(line: string, plain: string): boolean {
+  if (/[.?]$/.test(line) || plain.length < 2) return false;
   const words = plain.replace(/\b\d+\b/g, "").split(/[^\p{L}\p{M}-]+/u).filter(Boolean);
   return words.length > 0 && words.length <= 16 && words.every((word) => BUTTONS.has(word));
 }
@@ -74,6 +75,7 @@ function score(line: string, plain: string): number {
     if (weight > 0) known++;
   }
   if (sum < 1) return 0;
+  if (isSentence(line) && !PROMPT.test(plain) && !IMPERATIVE.test(plain)) return 0;
   if (!/[.!?”"’]$/.test(line.trimEnd())) sum += 0.6;
   if (IMPERATIVE.test(plain)) sum += 1;
   if (/^[^\p{Ll}]+$/u.test(line)) sum += 0.3;

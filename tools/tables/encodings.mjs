@@ -2,7 +2,7 @@
 import iconv from "iconv-lite";
 
 /** From the likeliest to the rarest. */
-const ENCODINGS = ["windows-1252", "latin1", "macintosh", "cp437", "cp850", "windows-1250", "windows-1251", "koi8-r", "cp866"];
+const ENCODINGS = ["windows-1252", "latin1", "macintosh", "cp437", "cp850", "windows-1250", "windows-1251"];
 
 /** Bytes that an encoding leaves undefined are read as the control of the same number, as browsers do. */
 function upperHalf(encoding) {

@@ -32,7 +32,11 @@ interface Code extends Readonly<{ start: number; end: number; name: string; clos
 
 /** Blocks and shortcodes of content management systems, template braces, BBCode. */
 export function findBlocks(text: string): Residue[] {
-  return [...(text.includes("[") ? shortcodes(text) : []), ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text) : [])];
+  return [
+    ...(text.includes("[") ? shortcodes(text) : []),
+    ...(text.includes("[") || text.includes("__") ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length)) : []),
+    ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text) : []),
+  ];
 }
 
 const block = (start: number, end: number, more: Partial<Residue> = {}): Residue => ({
@@ -63,7 +67,6 @@ function shortcodes(text: string): Residue[] {
     }
     found.push(block(code.start, code.end, { breaks: !INLINE_BBCODE.has(code.name) }));
   }
-  for (const match of text.matchAll(MEDIA)) found.push(block(match.index, match.index + match[0].length));
   return found;
 }
 
@@ -97,6 +100,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 /** Liquid, Handlebars, Hugo, Twig, Jinja, ERB's kin; merge fields of mailers; Joomla's braces; ids in braces. */
 const TEMPLATE = new RegExp(
   [
+    "\\{(?:gallery|youtube|vimeo|audio|video|mp3|code)\\}[^{}\\s]{1,200}\\{/[a-z0-9]{3,8}\\}",
     "\\{\\{\\{?[^{}]{0,500}\\}\\}\\}?",
     "\\{%-?[^{}]{0,500}?%\\}",
     "\\{#[^{}\\n]{0,300}#\\}",

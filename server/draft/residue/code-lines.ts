@@ -4,7 +4,7 @@ const LONGEST = 4_000;
 
 /** Lines of script, style sheets and data. Runs of them are one leftover. */
 export function findCode(text: string): Residue[] {
-  if (!/[{};]/.test(text) && !text.includes("*/") && !/^\s*(?:\/\/|@import)/.test(text)) return [];
+  if (!/[{};(]|"\s?:|\*\/|^\s*(?:\/\/|@)/.test(text)) return [];
   const found: Residue[] = [];
   let inside = false; // Between a line that opened a brace and the one that closes it.
   for (let at = 0; at <= text.length; ) {
@@ -80,7 +80,7 @@ const STYLE =
   /^(?:-(?:webkit|moz|ms|o)-)?(?:align-items|animation|background(?:-\w+)?|border(?:-[\w-]+)?|bottom|box-[\w-]+|clear|color|content|cursor|display|flex(?:-\w+)?|float|font(?:-\w+)?|gap|grid(?:-[\w-]+)?|height|justify-content|left|letter-spacing|line-height|list-style(?:-\w+)?|margin(?:-\w+)?|max-(?:width|height)|min-(?:width|height)|opacity|outline|overflow(?:-\w)?|padding(?:-\w+)?|position|right|src|text-[\w-]+|top|transform|transition|vertical-align|visibility|white-space|width|word-[\w-]+|z-index|mso-[\w-]+)\s?:\s?[^;{}]{1,200};(?:\s?[\w-]{1,40}\s?:\s?[^;{}]{1,200};)*$/;
 
 function isCodeLine(line: string, inside: boolean): boolean {
-  if (!/[{}();=:\]]/.test(line) && !/^["'].*["'],?$/.test(line)) return inside && /^["'\]})]/.test(line);
+  if (!/[{}();=:\][]/.test(line) && !/^["'].*["'],?$/.test(line)) return inside && /^["'\]})]/.test(line);
   if (CODE.some((pattern) => pattern.test(line)) && !isSentence(line)) return true;
   if (STYLE.test(line)) return true;
   if (/^(?:\}\)?|\}\);?|\);|\];|\}\)\(\);?|\};|\},|\{)$/.test(line)) return line !== "{" || inside;

@@ -1,6 +1,6 @@
 import type { Residue } from "./found.ts";
 
-const OPEN = /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[(?=if|endif|CDATA)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
+const OPEN = /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
 const ARROW = /(?:-\s?-\s?!?(?:>|&gt;|＞))|\]\]>|(?<=\s)\?>|%>|<!\[endif\]/g;
 /** A comment is no longer than this, in UTF-16 units, or it was never closed. */
 const LONGEST = 20_000;
@@ -27,6 +27,7 @@ export function findComments(text: string): Residue[] {
 const comment = (start: number, end: number): Residue => ({ start, end, kind: "comment", breaks: true, sure: true });
 
 function endOfComment(text: string, start: number, opened: number, mark: string, search: boolean): number | undefined {
+  if (mark === "<![CDATA[") return opened;
   if (mark.startsWith("<!") && !mark.endsWith("-")) return endOfTag(text, opened);
   if (mark === "<%" || mark.startsWith("<?")) {
     const close = text.slice(opened, opened + LONGEST).indexOf(mark === "<%" ? "%>" : "?>");

@@ -29,10 +29,10 @@ const mojibake = (start: number, end: number, as: string | undefined, sure = tru
 /** The first garbled stretch of a run of letters beyond ASCII, from `from` on. */
 function garbledAt(text: string, run: string, offset: number, from: number): Residue | undefined {
   let best: { start: number; end: number; as: string } | undefined;
-  for (const decoder of decoders()) {
-    const stretch = stretchFrom(run, decoder, from);
+  for (const { name, bytes } of decoders()) {
+    const stretch = stretchFrom(run, bytes, from);
     if (!stretch || (best && stretch.start >= best.start)) continue;
-    if (!isBelievable(text, offset, stretch)) continue;
+    if (!(name === "windows-1251" ? isCyrillic(run, stretch) : isBelievable(text, offset, stretch))) continue;
     best = { start: stretch.start, end: stretch.end, as: again(stretch.letters) };
   }
   return best && mojibake(offset + best.start, offset + best.end, plain(best.as));
@@ -90,6 +90,15 @@ const isTelling = (point: number): boolean =>
 
 /** Leads that are no letters; in a word they can only be misread. */
 const NO_LETTER = /[√ƒ≈∆«»…├┬┼─╞╟╚╔│┤]/;
+/** Of those, the ones that are never written beside a sign. */
+const NEVER_ALONE = /[√├┬┼]/;
+
+/** Ukrainian and Russian words can look like sequences ("дії"); garbled Cyrillic keeps to two leads, and dashes begin "вЂ". */
+function isCyrillic(run: string, { start, end, letters, sequences }: Stretch): boolean {
+  const raw = run.slice(start, end);
+  if (/^(?:вЂ|в„|в‚)/.test(raw)) return letters.length >= 1 && isTelling(letters.codePointAt(0)!);
+  return sequences >= 3 && /^(?:[РС].)+$/u.test(raw);
+}
 
 function isBelievable(text: string, offset: number, { start, end, sequences, telling, lead, letters }: Stretch): boolean {
   if (telling || sequences >= 3) return true;
@@ -97,6 +106,9 @@ function isBelievable(text: string, offset: number, { start, end, sequences, tel
   const after = text[offset + end] ?? "";
   const first = letters.codePointAt(0)!;
   if (lead === "Â" || lead === "Ã") return !/\p{Lu}/u.test(before) || /\p{Ll}/u.test(after);
+  if (NEVER_ALONE.test(lead)) return !/[\p{N}(]/u.test(after);
+  // Alone between blanks: "Å¡", "Ä‡".
+  if (/[ÅÄ]/.test(lead) && sequences === 1 && !/\p{L}/u.test(before + after + text[offset + start + 1]) && first >= 0x100 && first < 0x180) return true;
   if (NO_LETTER.test(lead)) return /\p{L}/u.test(before) || /\p{Ll}/u.test(after);
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(lead)) return true;
   return /\p{L}/u.test(lead) && /\p{Ll}/u.test(before) && !/\p{L}/u.test(text[offset + start + 1] ?? "") && first < 0x250;
@@ -107,7 +119,7 @@ function again(letters: string): string {
   let now = letters;
   for (let round = 0; round < 3; round++) {
     let next: string | undefined;
-    for (const decoder of decoders()) {
+    for (const { bytes: decoder } of decoders().slice(0, 3)) {
       let out = "";
       let changed = false;
       for (let at = 0; at < now.length; ) {
@@ -137,9 +149,10 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
   if (text.includes("â€"))
     for (const { index, 0: half } of text.matchAll(/â€[\u009d ]?(?=[\s.,;:!?)]|$)/g)) if (isFree(index, index + 2)) halves.push(mojibake(index, index + half.trimEnd().length, "”"));
   if (text.includes("Ã "))
-    for (const { index } of text.matchAll(/(?<=\p{L})Ã (?=\p{L})/gu)) if (isFree(index, index + 2)) halves.push(mojibake(index, index + 2, "à ", false));
-  if (text.includes("Â "))
-    for (const { index } of text.matchAll(/(?<=[\p{Ll}\p{N}.,;:!?”"’]\s?)Â(?=\s)/gu)) if (isFree(index, index + 1)) halves.push(mojibake(index, index + 1, undefined));
+    for (const { index } of text.matchAll(/(?<=[\p{L}\s])Ã (?=[\p{L}\s])/gu))
+      if (isFree(index, index + 2)) halves.push(mojibake(index, index + 2, /\s/.test(text[index + 2]!) ? "à" : "à ", false));
+  if (text.includes("Â"))
+    for (const { index } of text.matchAll(/(?<=[\p{Ll}\p{N}.,;:!?”"’]\s?)Â(?=\s|$)/gu)) if (isFree(index, index + 1)) halves.push(mojibake(index, index + 1, undefined));
   if (text.includes("\uFFFD"))
     for (const { index, 0: marks } of text.matchAll(/\uFFFD+/g)) {
       const contraction = /\p{L}/u.test(text[index - 1] ?? "") && /^(?:s|t|re|ve|ll|d|m)\b/.test(text.slice(index + marks.length, index + marks.length + 4));
@@ -148,10 +161,18 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
   return halves;
 }
 
-let kept: readonly ReadonlyMap<string, number>[] | undefined;
+interface Decoder {
+  readonly name: string;
+  readonly bytes: ReadonlyMap<string, number>;
+}
 
-/** For each encoding, the byte of each of its upper letters. */
-function decoders(): readonly ReadonlyMap<string, number>[] {
-  kept ??= encodings.map(([, letters]) => new Map([...letters].map((letter, i): [string, number] => [letter, 0x80 + i])));
+let kept: readonly Decoder[] | undefined;
+
+/** For each encoding, the byte of each of its upper letters; the likeliest first. */
+function decoders(): readonly Decoder[] {
+  kept ??= encodings.map(([name, letters]) => ({
+    name,
+    bytes: new Map([...letters].map((letter, i): [string, number] => [letter, 0x80 + i])),
+  }));
   return kept;
 }

@@ -123,7 +123,6 @@ function shapeAt(text: string, start: number, from: number): Shape | undefined {
 function verdict(text: string, shape: Shape): number | undefined {
   const { name, closing, spaced, whole, attributes, strangers, start, end } = shape;
   const next = text[end] ?? "";
-  const before = text[start - 1] ?? "";
   const atLineEnd = /^[ \t\u00a0]*(?:[\r\n]|$)/.test(text.slice(end, end + 8));
   if (whole) {
     if (closing) return !strangers || isElement(name) ? end : undefined;
@@ -132,12 +131,12 @@ function verdict(text: string, shape: Shape): number | undefined {
     const raw = text.slice(start, end);
     if (isElement(name)) {
       // "x < b > c" compares.
-      if (spaced && /^.[\s\u00a0].*[\s\u00a0].$/su.test(raw) && name.length === 1 && before === " " && /^ \S/.test(text.slice(end, end + 2)))
-        return undefined;
+      const compares = /(?:^|[\s(])[\p{L}\p{N}]{1,2} $/u.test(text.slice(Math.max(0, start - 4), start)) || /^ [\p{L}\p{N}]{1,2}(?!\p{L})/u.test(text.slice(end, end + 5));
+      if (spaced && name.length === 1 && compares && /\s.$/.test(raw)) return undefined;
       return end;
     }
     if (/\/\s*>$/.test(raw)) return end;
-    if (/^[a-zA-Z]{1,10}:[a-zA-Z][\w-]*$/.test(name) || /^(?:amp|wp|fb|g|arc|ui|custom)-/i.test(name)) return end;
+    if (/^[a-zA-Z][a-zA-Z0-9]{0,10}:[a-zA-Z][\w-]*$/.test(name) || /^(?:amp|wp|fb|g|arc|ui|custom)-/i.test(name)) return end;
     return isMistypedElement(name) && !isCommonWord(name.toLowerCase()) ? end : undefined;
   }
   if (closing) {
@@ -227,6 +226,7 @@ function startOfScrap(text: string, at: number, end: number, floor: number, mark
   if (named) return startOfName(text, line, before, named, end, mark, atLineStart, lineEnd);
 
   // `">` and `/>` and `>` at the end of what was said.
+  if (mark === "/>" && /[\p{L}\p{N}.!?…”"’')\]]$/u.test(before) && /^\s/.test(text.slice(end, end + 1))) return at;
   if (!lineEnd) return undefined;
   const trimmed = before.trimEnd();
   const quote = /["'”]$/.exec(trimmed);
@@ -261,8 +261,11 @@ function endingHalf(before: string): number | undefined {
     if (!left || !/[a-z-]:$|;$/.test(left[1]!)) break;
     start -= 1;
   }
+  // "said.px;": the scrap is glued to a sentence.
+  const sentence = /^["“]?[\p{L}’'-]+[.!?”)]+(?=[a-z_-])/u.exec(before.slice(start, end));
+  if (sentence && !/\/|www|http/.test(before.slice(start, end))) start += sentence[0].length;
   const half = before.slice(start, end);
-  if (half.length < 3 || !/[-:;_=/#%]/.test(half) || !/\w;?$/.test(half)) return undefined;
+  if (half.length < 2 || !/[-:;_=/#%]/.test(half) || !/\w;?$/.test(half)) return undefined;
   return start;
 }
 
@@ -318,7 +321,7 @@ function startOfName(
     if (/[\d=.-]/.test(next)) return undefined;
     const sentenceBefore = /[.!?…”"’)\]:;]\s?$/.test(lead);
     if (isAlsoAWord(name))
-      return name === name.toLowerCase() && (lineEnd || first || sentenceBefore) && !(name.length === 1 && /[a-z]/.test(next) && !first)
+      return name === name.toLowerCase() && (lineEnd || first || sentenceBefore || (name.length > 1 && /\s/.test(next))) && !(name.length === 1 && /[a-z]/.test(next) && !first)
         ? start
         : undefined;
     return start;
@@ -328,6 +331,7 @@ function startOfName(
   if (run.length > 1 && run.length < 40 && !spaced) {
     for (let cut = 1; cut < run.length; cut++) {
       const tail = run.slice(cut);
+      if (cut === 1 && tail.length > 2 && isElement(tail) && /['’]\p{L}+$/u.test(before)) return line + before.length - tail.length;
       if (isElement(tail) && (isCommonWord(run.slice(0, cut).toLowerCase()) || (lineEnd && tail.length > 2 && !isCommonWord(run.toLowerCase()))))
         return line + before.length - tail.length;
     }

@@ -15,13 +15,14 @@ export function findWriting(text: string): Residue[] {
     for (const { index, 0: whole, 1: label } of text.matchAll(/(?<!!)\[([^[\]\n]{1,200})\]\((?:https?:|\/|#|mailto:|www\.)[^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\)/g))
       add(index, index + whole.length, label!);
     for (const { index, 0: whole, 1: label } of text.matchAll(/(?<!\[)\[https?:\/\/[^\s[\]]{1,300} ([^[\]\n]{1,120})\]/g)) add(index, index + whole.length, label!);
-    for (const { index, 0: whole } of text.matchAll(/(?<=[\p{L}\p{Pe}\p{Pf}.,;:!?"'%])(?:\[(?:\^[\w-]{1,20}|\d{1,3}|note \d{1,2}|nb \d{1,2}|[a-z](?=\]\[))\]){1,5}(?!\()/gu))
+    for (const { index, 0: whole } of text.matchAll(/(?<=[\p{L}\p{Pe}\p{Pf}.,;:!?"'%>])(?:\[(?:\^[\w-]{1,20}|\d{1,3}|note \d{1,2}|nb \d{1,2}|[a-z](?=\]\[))\]){1,5}(?!\()/gu))
       add(index, index + whole.length);
     for (const { index, 0: whole } of text.matchAll(/\[\^[\w-]{1,20}\]:?|\[(?:edit|citation needed|clarification needed|when\?|who\?|by whom\?|dubious[^\]\n]{0,20}|edit source|bearbeiten|modifier le code|править)\]/g))
       if (!found.some((other) => other.start < index + whole.length && index < other.end && found.length < 200)) add(index, index + whole.length);
   }
-  if (text.includes("'''"))
-    for (const { index, 0: whole } of text.matchAll(/(?<!')'''(?:'')?(?!')/g)) add(index, index + whole.length, "");
+  // Where doubled apostrophes stand for quotation marks, three of them are a quotation inside one.
+  if (text.includes("'''") && !/(?<!')''(?!')/.test(text))
+    for (const { index, 0: whole, 1: inner } of text.matchAll(/(?<!')'''(?=[^\s'])([^'\n]{1,200})'''(?!')/g)) add(index, index + whole.length, inner!);
   if (text.includes("**"))
     for (const { index, 0: whole, 1: inner } of text.matchAll(/(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*(?![*\w])/g)) add(index, index + whole.length, inner!);
   if (text.includes("__"))
