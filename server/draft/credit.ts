@@ -18,10 +18,19 @@ export function isCreditLine(line: string): boolean {
   if (line.length < 4 || line.length > 130) return false;
   const inner = /^[([]\s?(.{4,120}?)\s?[)\]]$/.exec(line)?.[1];
   const bare = inner ?? line;
-  if (isLabelled(bare, ORIGIN, /^\s?[:–—-]\s?\S|^\s(?:the )?(?=\p{Lu}|\d|[\w-]+\.[a-z]{2,6}\b)/u) || isLabelled(bare, FOREIGN, /^\s?[:：|/©–—-]\s?\S|^\s(?=\p{Lu}|©)/u)) return true;
+  if (
+    isLabelled(bare, ORIGIN, /^\s?[:–—-]\s?\S|^\s(?:the )?(?=\p{Lu}|\d|[\w-]+\.[a-z]{2,6}\b)/u) ||
+    isLabelled(bare, FOREIGN, /^\s?[:：|/©–—-]\s?\S|^\s(?=\p{Lu}|©)/u)
+  )
+    return true;
   // "Image: Nicholas Moreau." ends like a caption of the house's own.
-  if (isLabelled(bare, PICTURE, /^\s?[:|/–—©-]\s?\S|^\s(?=\p{Lu}|©|@)|^(?<=©)\s?\S/u)) return !/\.$/.test(bare) || AGENCY.test(bare);
-  if (/^.{3,60}\sSubmitted photo$/i.test(line) || /^(?:Getty(?: Images)?|AFP|Reuters|AP Photo|EPA|Shutterstock|iStock)$/i.test(line)) return true;
+  if (isLabelled(bare, PICTURE, /^\s?[:|/–—©-]\s?\S|^\s(?=\p{Lu}|©|@)|^(?<=©)\s?\S/u))
+    return !/\.$/.test(bare) || AGENCY.test(bare);
+  if (
+    /^.{3,60}\sSubmitted photo$/i.test(line) ||
+    /^(?:Getty(?: Images)?|AFP|Reuters|AP Photo|EPA|Shutterstock|iStock)$/i.test(line)
+  )
+    return true;
   const words = line.split(/\s+/).length;
   return words <= 8 && words > 1 && AGENCY.test(bare) && !/\s(?:said|says|told|according|the|for|in|at)\s/i.test(bare);
 }

@@ -9,14 +9,31 @@ const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
       "suscríbete suscribirse abonnez-vous iscriviti",
   ],
   [28, "tweet sponsored advertorial login linkedin pinterest facebook bookmark cookies notifications podcasts inbox"],
-  [22, "subscription subscriber subscribers trending advertising instagram youtube twitter telegram reddit tagged click tap scroll swipe loading copyright disclaimer"],
-  [16, "comment comments related share sharing reply tags privacy cookie disclosure recommended notify sign popular followers alerts follow reserved ads ad promoted skip"],
-  [11, "your our read more email print log register playlist slideshow gallery download menu previous categories topics archives updates likes download app"],
-  [8, "watch listen watching reading continue account member membership view views article articles stories posts post video videos photos image enter must"],
-  [5, "here latest free us this page site website story also next you terms policy conditions support journalism unlock full exclusive premium daily weekly breaking news all see top please thanks now get join help rights thoughts"],
+  [
+    22,
+    "subscription subscriber subscribers trending advertising instagram youtube twitter telegram reddit tagged click tap scroll swipe loading copyright disclaimer",
+  ],
+  [
+    16,
+    "comment comments related share sharing reply tags privacy cookie disclosure recommended notify sign popular followers alerts follow reserved ads ad promoted skip",
+  ],
+  [
+    11,
+    "your our read more email print log register playlist slideshow gallery download menu previous categories topics archives updates likes download app",
+  ],
+  [
+    8,
+    "watch listen watching reading continue account member membership view views article articles stories posts post video videos photos image enter must",
+  ],
+  [
+    5,
+    "here latest free us this page site website story also next you terms policy conditions support journalism unlock full exclusive premium daily weekly breaking news all see top please thanks now get join help rights thoughts",
+  ],
 ];
 
-const TABLE = new Map(WEIGHTS.flatMap(([weight, words]) => words.split(" ").map((word): [string, number] => [word, weight / 10])));
+const TABLE = new Map(
+  WEIGHTS.flatMap(([weight, words]) => words.split(" ").map((word): [string, number] => [word, weight / 10])),
+);
 
 /** 0 for a word that says nothing. */
 export const furnitureWeight = (lower: string): number => TABLE.get(lower) ?? 0;

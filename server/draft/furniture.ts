@@ -1,5 +1,5 @@
-import { BUTTONS, furnitureWeight } from "./furniture-words.ts";
 import { FOREIGN_LINES, LONE_LINES, WHOLE_LINES } from "./furniture-phrases.ts";
+import { BUTTONS, furnitureWeight } from "./furniture-words.ts";
 
 /** Above this a line alone in its paragraph is page furniture. */
 const ALONE = 2.6;
@@ -20,8 +20,14 @@ function plainLine(line: string): string {
 export function isFurnitureLine(line: string): boolean {
   if (line.length === 0 || line.length > LONGEST || isSigned(line)) return false;
   const plain = plainLine(line);
-  return isBar(line, plain) || hasShape(line, plain) || isLone(line, plain) || score(line, plain) >= ALONE;
+  if (isBar(line, plain) || hasShape(line, plain) || isLone(line, plain)) return true;
+  // Of several sentences the first must be furniture too, or something was glued to copy.
+  const first = /^.{8,160}?[.!?]["”’)]?(?=\s\S)/.exec(line)?.[0];
+  if (first !== undefined && !isShaped(first) && score(first, plainLine(first)) < 1.5) return false;
+  return score(line, plain) >= ALONE;
 }
+
+const isShaped = (line: string): boolean => hasShape(line, plainLine(line));
 
 /** Whether the end of a paragraph, after a full stop, is furniture that was glued to it. Only plain cases. */
 export function isGluedFurniture(tail: string): boolean {
@@ -32,14 +38,16 @@ export function isGluedFurniture(tail: string): boolean {
 }
 
 /** Who said what stands above ("— Mike DeWine, Twitter"), and captions with their credit. */
-const isSigned = (line: string): boolean => /^[—–]|[.!?”)\p{L}] ?(?:Images?|Photos?|Pictures?|Credit|Source)(?: credit)?: ?\S/u.test(line);
+const isSigned = (line: string): boolean =>
+  /^[—–]|[.!?”)\p{L}] ?(?:Images?|Photos?|Pictures?|Credit|Source)(?: credit)?: ?\S/u.test(line);
 
 function hasShape(line: string, plain: string): boolean {
   if (isSentence(line)) return PROMPT.test(plain) && WHOLE_LINES.some((shape) => shape.test(plain));
   return WHOLE_LINES.some((shape) => shape.test(plain)) || FOREIGN_LINES.some((shape) => shape.test(plain));
 }
 
-const isLone = (line: string, plain: string): boolean => !/[.?]$/.test(line) && LONE_LINES.some((shape) => shape.test(plain));
+const isLone = (line: string, plain: string): boolean =>
+  !/[.?]$/.test(line) && LONE_LINES.some((shape) => shape.test(plain));
 
 /** What a page asks or tells its readers, also in whole sentences. */
 const PROMPT =
@@ -54,7 +62,10 @@ function isSentence(line: string): boolean {
 /** Nothing but names of networks and buttons. */
 function isBar(line: string, plain: string): boolean {
   if (/[.?]$/.test(line) || plain.length < 2) return false;
-  const words = plain.replace(/\b\d+\b/g, "").split(/[^\p{L}\p{M}-]+/u).filter(Boolean);
+  const words = plain
+    .replace(/\b\d+\b/g, "")
+    .split(/[^\p{L}\p{M}-]+/u)
+    .filter(Boolean);
   return words.length > 0 && words.length <= 16 && words.every((word) => BUTTONS.has(word));
 }
 

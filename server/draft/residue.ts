@@ -15,7 +15,8 @@ import { findWriting } from "./residue/wiki.ts";
 export type { Residue, ResidueKind } from "./residue/found.ts";
 
 /** Nothing of what the grammars look for stands in a text without these. */
-const TRIGGER = /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|-->|[.]\s?\/>|_x[\da-fA-F]{4}_|^(?:h[1-6]|bq)\. /;
+const TRIGGER =
+  /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|-->|[.]\s?\/>|_x[\da-fA-F]{4}_|^(?:h[1-6]|bq)\. /;
 
 /**
  * The leftovers in one paragraph, in order and apart. `opaque` is legal as it stands (sorted, apart) and is not judged.
@@ -40,7 +41,11 @@ export function findResidue(text: string, format: Format, opaque: readonly Span[
   ];
   if (all.length === 0) return all;
   // In HTML an escaped tag is text about tags, and in Markdown it may be.
-  const judged = all.filter((found) => !touches(found, found.kind === "entity" || found.kind === "mojibake" ? legal : opaque) && isLeftover(text, format, found));
+  const judged = all.filter(
+    (found) =>
+      !touches(found, found.kind === "entity" || found.kind === "mojibake" ? legal : opaque) &&
+      isLeftover(text, format, found),
+  );
   return apart(judged);
 }
 
@@ -49,7 +54,9 @@ function isLeftover(text: string, format: Format, { kind, start }: Residue): boo
 }
 
 function apart(found: readonly Residue[]): Residue[] {
-  const ordered = found.map((item, rank) => ({ item, rank })).sort((a, b) => a.item.start - b.item.start || a.rank - b.rank);
+  const ordered = found
+    .map((item, rank) => ({ item, rank }))
+    .sort((a, b) => a.item.start - b.item.start || a.rank - b.rank);
   const kept: Residue[] = [];
   for (const { item } of ordered) {
     const last = kept.at(-1);
@@ -81,7 +88,8 @@ function mergedSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of sorted) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

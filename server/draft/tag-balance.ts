@@ -6,9 +6,13 @@ export interface LoneTag {
   readonly fault: "unclosed" | "stray";
 }
 
-const VOID = new Set("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(" "));
+const VOID = new Set(
+  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(" "),
+);
 /** Elements whose end HTML lets a writer leave out. */
-const OPTIONAL = new Set("p li dt dd tr td th thead tbody tfoot option optgroup colgroup caption html head body rp rt".split(" "));
+const OPTIONAL = new Set(
+  "p li dt dd tr td th thead tbody tfoot option optgroup colgroup caption html head body rp rt".split(" "),
+);
 /** A block begins where a paragraph ends of itself. */
 const ENDS_PARAGRAPH = new Set(
   (
@@ -61,7 +65,8 @@ export function loneTags(text: string, tags: readonly Tag[]): LoneTag[] {
     }
     if (!count.get(name)) {
       // `<p>One</p> two.</p>`: the first of the two is the stray one, if loose text follows it.
-      if (name === "p" && lastClosed && isLoose(text, lastClosed.end, tag.start)) lone.push({ tag: lastClosed, fault: "stray" });
+      if (name === "p" && lastClosed && isLoose(text, lastClosed.end, tag.start))
+        lone.push({ tag: lastClosed, fault: "stray" });
       else lone.push({ tag, fault: "stray" });
       lastClosed = undefined;
       continue;
@@ -73,7 +78,8 @@ export function loneTags(text: string, tags: readonly Tag[]): LoneTag[] {
   return lone.sort((a, b) => a.tag.start - b.tag.start);
 }
 
-const isLoose = (text: string, from: number, to: number): boolean => to - from < 5_000 && /^[ \t]*[^\s<]/.test(text.slice(from, to));
+const isLoose = (text: string, from: number, to: number): boolean =>
+  to - from < 5_000 && /^[ \t]*[^\s<]/.test(text.slice(from, to));
 
 /** Of the elements whose end may be left out, those that the draft closes more often than not. */
 function closedNames(tags: readonly Tag[]): Set<string> {

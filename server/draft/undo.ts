@@ -37,7 +37,8 @@ export function undo(text: string, chain: Chain, format: Format): TextEdit {
   if (chain.links.length === 1 && link!.paragraph && link!.as !== undefined) return paragraphEnd(text, chain, link!.as);
   if (chain.links.length === 1 && !isDeleted(link!)) return replace(chain, link!.as!);
   return deletion(text, chain, {
-    breaks: chain.links.some(({ breaks, as }) => breaks || as === " "),
+    breaks: chain.links.some(({ breaks }) => breaks),
+    blank: chain.links.some(({ as }) => as === " "),
     paragraphs: chain.links.filter(({ paragraph }) => paragraph).length,
     oneLine: format === "html",
   });
@@ -46,6 +47,8 @@ export function undo(text: string, chain: Chain, format: Format): TextEdit {
 interface Manner {
   /** What goes ended a word. */
   readonly breaks?: boolean;
+  /** What goes stood for a blank. */
+  readonly blank?: boolean;
   /** How many ends or beginnings of a paragraph go. */
   readonly paragraphs?: number;
   /** A paragraph is not made by a blank line in this format. */
@@ -53,7 +56,11 @@ interface Manner {
 }
 
 /** Deletes a stretch with just the blank space or the line that came with it. */
-export function deletion(text: string, span: Span, { breaks = false, paragraphs = 0, oneLine = false }: Manner = {}): TextEdit {
+export function deletion(
+  text: string,
+  span: Span,
+  { breaks = false, blank = false, paragraphs = 0, oneLine = false }: Manner = {},
+): TextEdit {
   let left = span.start;
   while (left > 0 && isBlank(text, left - 1)) left--;
   let right = span.end;
@@ -68,11 +75,21 @@ export function deletion(text: string, span: Span, { breaks = false, paragraphs 
   const blanksLeft = span.start - left;
   const blanksRight = right - span.end;
   const betweenSentences = breaks && /[.!?…”"’)]/.test(before) && /[\p{Lu}“"‘]/u.test(after);
-  if (betweenSentences && !oneLine && (paragraphs > 1 || (blanksLeft === 0 && blanksRight === 0 && /[.!?…”]/.test(before))))
+  if (
+    betweenSentences &&
+    !oneLine &&
+    (paragraphs > 1 || (blanksLeft === 0 && blanksRight === 0 && /[.!?…”]/.test(before)))
+  )
     return replace({ start: left, end: right }, newline(text, span.start).repeat(2));
-  if (blanksLeft > 0 && blanksRight === 0 && /[.,;:)!?”’\]]/.test(after)) return replace({ start: left, end: span.end }, "");
-  if (blanksLeft > 0 || blanksRight > 0) return replace({ start: span.start, end: span.end + Math.min(blanksLeft, blanksRight) }, "");
-  return replace(span, breaks && /[\p{L}\p{N}.,;:!?…”"’)\]%]/u.test(before) && /[\p{L}\p{N}“"‘([$€£]/u.test(after) ? " " : "");
+  if (blanksLeft > 0 && blanksRight === 0 && /[.,;:)!?”’\]]/.test(after))
+    return replace({ start: left, end: span.end }, "");
+  if (blanksLeft > 0 || blanksRight > 0)
+    return replace({ start: span.start, end: span.end + Math.min(blanksLeft, blanksRight) }, "");
+  if (blank) return replace(span, " ");
+  return replace(
+    span,
+    breaks && /[\p{L}\p{N}.,;:!?…”"’)\]%]/u.test(before) && /[\p{L}\p{N}“"‘([$€£]/u.test(after) ? " " : "",
+  );
 }
 
 /** A line, its end, and one of the two blank lines that then meet; at the draft's end the blank line before it. */
@@ -83,9 +100,14 @@ function wholeLine(text: string, start: number, end: number): TextEdit {
   if (next >= text.length || isBlankToEnd(text, next)) {
     // The draft's last line: it keeps the line end that the draft ends with.
     const from = blankBefore ?? start;
-    return next > end || from === 0 ? replace({ start: from, end: next }, "") : replace({ start: beforeLineEnd(text, from), end: next }, "");
+    return next > end || from === 0
+      ? replace({ start: from, end: next }, "")
+      : replace({ start: beforeLineEnd(text, from), end: next }, "");
   }
-  return replace({ start, end: blankAfter !== undefined && (start === 0 || blankBefore !== undefined) ? blankAfter : next }, "");
+  return replace(
+    { start, end: blankAfter !== undefined && (start === 0 || blankBefore !== undefined) ? blankAfter : next },
+    "",
+  );
 }
 
 /** `\n\n` and its like: the blanks around it go, and a real paragraph end comes. */

@@ -39,7 +39,9 @@ export const furnitureIn = perReading((reading): readonly Span[] => {
     return part !== "headline" && isFurnitureLine(text) ? [line] : glued(prose);
   }
   if (lines.length > 12) return glued(prose);
-  const found = lines.filter(({ text }) => text.length < 80 && !isCreditLine(withoutFillers(text)) && isFurnitureLine(withoutFillers(text)));
+  const found = lines.filter(
+    ({ text }) => text.length < 80 && !isCreditLine(withoutFillers(text)) && isFurnitureLine(withoutFillers(text)),
+  );
   if (found.length === 0) return glued(prose);
   return found.length === lines.length ? [{ start: found[0]!.start, end: found.at(-1)!.end }] : found;
 });

@@ -34,7 +34,9 @@ interface Code extends Readonly<{ start: number; end: number; name: string; clos
 export function findBlocks(text: string): Residue[] {
   return [
     ...(text.includes("[") ? shortcodes(text) : []),
-    ...(text.includes("[") || text.includes("__") ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length)) : []),
+    ...(text.includes("[") || text.includes("__")
+      ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length))
+      : []),
     ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text) : []),
   ];
 }
@@ -51,7 +53,13 @@ const block = (start: number, end: number, more: Partial<Residue> = {}): Residue
 function shortcodes(text: string): Residue[] {
   const codes: Code[] = [];
   for (const match of text.matchAll(SHORTCODE))
-    codes.push({ start: match.index, end: match.index + match[0].length, name: match[2]!.toLowerCase(), closing: match[1] === "/", rest: match[3]! });
+    codes.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: match[2]!.toLowerCase(),
+      closing: match[1] === "/",
+      rest: match[3]!,
+    });
   const closed = new Map<string, number>(); // Offset of the last closing form of a name.
   for (const code of codes) if (code.closing) closed.set(code.name, code.start);
   const found: Residue[] = [];
@@ -60,7 +68,14 @@ function shortcodes(text: string): Residue[] {
     if (!isCode(text, code, (closed.get(code.name) ?? -1) > code.start)) continue;
     const next = codes[i + 1];
     // A pair around nothing but an address or a number is one piece: [embed]https://…[/embed].
-    if (!code.closing && next?.closing && next.name === code.name && /^\s*[^\s[\]]{0,500}\s*$/.test(text.slice(code.end, next.start)) && isReference(text.slice(code.end, next.start))) {
+    if (
+      !code.closing &&
+      next?.closing &&
+      next.name === code.name &&
+      !INLINE_BBCODE.has(code.name) &&
+      /^\s*[^\s[\]]{0,500}\s*$/.test(text.slice(code.end, next.start)) &&
+      isReference(text.slice(code.end, next.start))
+    ) {
       found.push(block(code.start, next.end));
       i++;
       continue;
@@ -71,7 +86,7 @@ function shortcodes(text: string): Residue[] {
 }
 
 const INLINE_BBCODE = new Set(["b", "i", "u", "s", "url", "color", "colour", "size", "font", "sup", "sub"]);
-const isReference = (content: string): boolean => /[/\d_=.]|^\s*$/.test(content) || /^\s*[a-z0-9-]{6,}\s*$/i.test(content);
+const isReference = (content: string): boolean => /[/\d_=]|^\s*$/.test(content);
 
 /** Drupal's `[[{"type":"media",…}]]` and `[[nid:12]]`, `[node:title]`, `[[_TOC_]]`. */
 const MEDIA =
@@ -79,7 +94,14 @@ const MEDIA =
 
 function isCode(text: string, { start, end, name, closing, rest }: Code, closedLater: boolean): boolean {
   // A link's text in Markdown, a reference to one.
-  if (text[end] === "(" || (text[end] === "[" && text[start - 1] !== "]" && !/\]\s*\[\//.test(text.slice(end - 1, end + 3)) && text[end + 1] === "^")) return false;
+  if (
+    text[end] === "(" ||
+    (text[end] === "[" &&
+      text[start - 1] !== "]" &&
+      !/\]\s*\[\//.test(text.slice(end - 1, end + 3)) &&
+      text[end + 1] === "^")
+  )
+    return false;
   if (closing) return true;
   if (/^\s?=|\s[\w-]{1,40}\s?=\s?(?:["'“”‘’&\\]|[\w/#-])/.test(rest)) return true;
   if (closedLater) return true;
@@ -123,7 +145,8 @@ function templates(text: string): Residue[] {
   for (const match of text.matchAll(/[<%]?\s?\}\}|>\s?\}\}|%\}|\{\{[<%]?|\{%/g)) {
     const end = match.index + match[0].length;
     const lineEnd = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 8));
-    if (lineEnd && /^\s*$|[.!?”"'\s]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) found.push(block(match.index, end));
+    if (lineEnd && /^\s*$|[.!?”"'\s]$/.test(text.slice(Math.max(0, match.index - 1), match.index)))
+      found.push(block(match.index, end));
   }
   return found;
 }

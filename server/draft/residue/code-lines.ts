@@ -38,10 +38,12 @@ const CODE: readonly RegExp[] = [
   new RegExp(`^(?:var|let|const)\\s${IDENTIFIER}\\s?(?:=|;|,)`),
   new RegExp(`^${PATH}\\s?\\+?=\\s?[^=].{0,3900}[;{(\\[]$`),
   // Calls: googletag.cmd.push(function() {…}); gtag('config', '…')
-  new RegExp(`^(?:new\\s|await\\s|return\\s|!|void\\s)?${IDENTIFIER}(?:\\.${IDENTIFIER}|\\(\\)|\\[[^\\]\\s]{1,60}\\]){1,12}\\(.{0,3900}[)}\\]];?,?$`),
+  new RegExp(
+    `^(?:new\\s|await\\s|return\\s|!|void\\s)?${IDENTIFIER}(?:\\.${IDENTIFIER}|\\(\\)|\\[[^\\]\\s]{1,60}\\]){1,12}\\(.{0,3900}[)}\\]];?,?$`,
+  ),
   new RegExp(`^${IDENTIFIER}\\((?:["'\\[{]|function|\\d|\\)|document|window|this|event).{0,3900}\\)\\s?;$`),
   new RegExp(`^${IDENTIFIER}(?:\\.${IDENTIFIER}){0,12}\\(.{0,300}(?:function\\s?\\w{0,30}\\(|=>|\\{|\\[)$`),
-  new RegExp(`^(?:gtag|fbq|ga|jQuery|require|define|_satellite|twttr|dataLayer|__tcfapi|snaptr|pintrk|ttq|lintrk)\\(.{0,3900}\\);?$`),
+  /^(?:gtag|fbq|ga|jQuery|require|define|_satellite|twttr|dataLayer|__tcfapi|snaptr|pintrk|ttq|lintrk)\(.{0,3900}\);?$/,
   /^\$\(.{1,3900}[;{)]$/,
   /^(?:!|\(|;|\+)?\(?\s?(?:async\s)?function\s?\w{0,40}\s?\(.{0,3900}[{;)}]$/,
   /^(?:if|for|while|switch|catch|else if)\s?\(.{1,300}\)\s?(?:\{.{0,3900}|\w.{0,300};)$/,

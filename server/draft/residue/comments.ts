@@ -1,6 +1,7 @@
 import type { Residue } from "./found.ts";
 
-const OPEN = /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
+const OPEN =
+  /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
 const ARROW = /(?:-\s?-\s?!?(?:>|&gt;|＞))|\]\]>|(?<=\s)\?>|%>|<!\[endif\]/g;
 /** A comment is no longer than this, in UTF-16 units, or it was never closed. */
 const LONGEST = 20_000;
@@ -64,7 +65,11 @@ function withLoneArrows(text: string, comments: readonly Residue[]): Residue[] {
     const atEnd = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 8));
     const before = text.slice(Math.max(0, start - 2), start);
     const atStart = before === "" || /[\r\n]\s?$/.test(before);
-    if (match[0].startsWith("<!") || (atEnd && (atStart || /[^\w\s]\s?$|\w$/.test(before))) || (atStart && match[0] !== "%>"))
+    if (
+      match[0].startsWith("<!") ||
+      (atEnd && (atStart || /[^\w\s]\s?$|\w$/.test(before))) ||
+      (atStart && match[0] !== "%>")
+    )
       all.push(comment(start, end));
   }
   return all.sort((a, b) => a.start - b.start);

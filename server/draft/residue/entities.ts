@@ -32,7 +32,8 @@ export function findEntities(text: string, format: Format): Residue[] {
 
 function judge(text: string, start: number, raw: string, format: Format): Residue | undefined {
   const whole = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});$/.test(raw);
-  if (whole && decodeHTML(raw) !== raw) return format === "text" ? entity(start, raw.length, decodeHTML(raw), format) : undefined;
+  if (whole && decodeHTML(raw) !== raw)
+    return format === "text" ? entity(start, raw.length, decodeHTML(raw), format) : undefined;
   if (whole) {
     // A name in the wrong case: &RSQUO;, &Nbsp;
     const lower = raw.toLowerCase();
@@ -71,7 +72,9 @@ function withoutSemicolon(text: string, start: number, raw: string, format: Form
   const numeric = /^&#(?:\d{2,5}|[xX][\da-fA-F]{2,5})/.exec(raw);
   if (numeric) {
     const letters = decodeHTML(`${numeric[0]};`);
-    return /[\p{L}\p{N}]/u.test(letters) && letters.length > 0 && letters.codePointAt(0)! < 128 ? undefined : entity(start, numeric[0].length, letters, format);
+    return /[\p{L}\p{N}]/u.test(letters) && letters.length > 0 && letters.codePointAt(0)! < 128
+      ? undefined
+      : entity(start, numeric[0].length, letters, format);
   }
   const word = /^&(?:[ \u00a0]?)([A-Za-z0-9]+)/.exec(raw);
   if (!word || /^&[ \u00a0]/.test(raw)) return undefined;
@@ -79,7 +82,8 @@ function withoutSemicolon(text: string, start: number, raw: string, format: Form
   if (!TYPOGRAPHIC.has(name) && !/^(?:amp|lt|gt)$/.test(name)) {
     // "it&rsquos": the name and the letter after it in one.
     let cut = 0;
-    for (let i = 3; i < Math.min(name.length, 9); i++) if (TYPOGRAPHIC.has(name.slice(0, i)) && !NEEDS_AMPERSAND.has(name.slice(0, i))) cut = i;
+    for (let i = 3; i < Math.min(name.length, 9); i++)
+      if (TYPOGRAPHIC.has(name.slice(0, i)) && !NEEDS_AMPERSAND.has(name.slice(0, i))) cut = i;
     if (!cut) return undefined;
     name = name.slice(0, cut);
   }
@@ -92,8 +96,10 @@ function withoutSemicolon(text: string, start: number, raw: string, format: Form
 }
 
 /** Without the ampersand: `#8217;`, `rsquo;`, `amp;` inside a word. */
-const HEADLESS = /(?<![&\w#])(?:amp;)?#(0?3[489]|[xX]27|[xX]22|0?62|0?60|1[6-9]\d|2[0-5]\d|8[2-4]\d\d|8722|[xX]20[0-3][\da-fA-F]);|(?<!&(?:amp;)*)(?<![&;#])(?:amp;)?\b([a-z]{3,6}\d{0,2});/g;
-const GLUED = /(?<=\p{L})(?:#(8[2-4]\d\d|0?39|[xX]20[0-3][\da-fA-F])|(nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|egrave|agrave|ccedil|ouml|uuml|auml|ntilde|oacute|aacute|iacute|uacute));/gu;
+const HEADLESS =
+  /(?<![&\w#])(?:amp;)?#(0?3[489]|[xX]27|[xX]22|0?62|0?60|1[6-9]\d|2[0-5]\d|8[2-4]\d\d|8722|[xX]20[0-3][\da-fA-F]);|(?<!&(?:amp;)*)(?<![&;#])(?:amp;)?\b([a-z]{3,6}\d{0,2});/g;
+const GLUED =
+  /(?<=\p{L})(?:#(8[2-4]\d\d|0?39|[xX]20[0-3][\da-fA-F])|(nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|egrave|agrave|ccedil|ouml|uuml|auml|ntilde|oacute|aacute|iacute|uacute));/gu;
 
 function headless(text: string): Residue[] {
   const found: Residue[] = [];
@@ -111,7 +117,8 @@ function headless(text: string): Residue[] {
       found.push(entity(match.index, match[0].length, decodeHTML(`&#${code};`), "text"));
     } else if (name === "amp" || name === "quot" || name === "apos") {
       if (glued || name !== "amp") found.push(entity(match.index, match[0].length, decodeHTML(`&${name};`), "text"));
-    } else if (name && TYPOGRAPHIC.has(name) && !NEEDS_AMPERSAND.has(name)) found.push(entity(match.index, match[0].length, decodeHTML(`&${name};`), "text"));
+    } else if (name && TYPOGRAPHIC.has(name) && !NEEDS_AMPERSAND.has(name))
+      found.push(entity(match.index, match[0].length, decodeHTML(`&${name};`), "text"));
   }
   return found;
 }

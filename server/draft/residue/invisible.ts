@@ -4,7 +4,8 @@ const SUSPECT =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc]|[\ue000-\uf8ff]|\u{e0001}|[\u{e0020}-\u{e007f}]|[ \u00a0]\u00a0+ ?|\u00a0(?: |$|(?=[\r\n]))/gu;
 
 /** Scripts that need joiners and marks of direction. */
-const COMPLEX = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/u;
+const COMPLEX =
+  /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/u;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f\d#*]/u;
 
 /** Characters that can't be seen or have no meaning in copy. No-break spaces before a unit, joiners of emoji stay. */
@@ -21,7 +22,15 @@ export function findInvisible(text: string): Residue[] {
       found[found.length - 1] = { ...last, end, hides: hides || (last.hides ?? false) };
       continue;
     }
-    found.push({ start: index, end, kind: "invisible", breaks: letters !== undefined, sure: true, hides, ...(letters === undefined ? {} : { as: letters }) });
+    found.push({
+      start: index,
+      end,
+      kind: "invisible",
+      breaks: letters === "\n",
+      sure: true,
+      hides,
+      ...(letters === undefined ? {} : { as: letters }),
+    });
   }
   return found;
 }
@@ -30,10 +39,17 @@ function isNeeded(text: string, start: number, end: number, char: string): boole
   const before = lastCharacter(text.slice(Math.max(0, start - 2), start));
   const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
   if (/[\u200c\u200d\u200e\u200f\u061c]/.test(char) && (COMPLEX.test(before) || COMPLEX.test(after))) return true;
-  if (char === "\u200d" || /[\ufe00-\ufe0f]/.test(char)) return PICTURE.test(before) || /[\u2190-\u2bff\u3030\u303d\u3297\u3299]/.test(before) || COMPLEX.test(before) || /\p{Script=Han}/u.test(before);
+  if (char === "\u200d" || /[\ufe00-\ufe0f]/.test(char))
+    return (
+      PICTURE.test(before) ||
+      /[\u2190-\u2bff\u3030\u303d\u3297\u3299]/.test(before) ||
+      COMPLEX.test(before) ||
+      /\p{Script=Han}/u.test(before)
+    );
   // Flags of England, Scotland and Wales are spelled in tags.
   if (/[\u{e0020}-\u{e007f}]/u.test(char)) return /[\u{1f3f4}\u{e0020}-\u{e007f}]/u.test(before);
-  if (/[\u180b-\u180f\u17b4\u17b5\u115f\u1160]/.test(char)) return COMPLEX.test(before) || /[\u1100-\u11ff]/.test(before);
+  if (/[\u180b-\u180f\u17b4\u17b5\u115f\u1160]/.test(char))
+    return COMPLEX.test(before) || /[\u1100-\u11ff]/.test(before);
   return false;
 }
 

@@ -100,7 +100,11 @@ function isCyrillic(run: string, { start, end, letters, sequences }: Stretch): b
   return sequences >= 3 && /^(?:[РС].)+$/u.test(raw);
 }
 
-function isBelievable(text: string, offset: number, { start, end, sequences, telling, lead, letters }: Stretch): boolean {
+function isBelievable(
+  text: string,
+  offset: number,
+  { start, end, sequences, telling, lead, letters }: Stretch,
+): boolean {
   if (telling || sequences >= 3) return true;
   const before = text[offset + start - 1] ?? "";
   const after = text[offset + end] ?? "";
@@ -108,10 +112,19 @@ function isBelievable(text: string, offset: number, { start, end, sequences, tel
   if (lead === "Â" || lead === "Ã") return !/\p{Lu}/u.test(before) || /\p{Ll}/u.test(after);
   if (NEVER_ALONE.test(lead)) return !/[\p{N}(]/u.test(after);
   // Alone between blanks: "Å¡", "Ä‡".
-  if (/[ÅÄ]/.test(lead) && sequences === 1 && !/\p{L}/u.test(before + after + text[offset + start + 1]) && first >= 0x100 && first < 0x180) return true;
+  if (
+    /[ÅÄ]/.test(lead) &&
+    sequences === 1 &&
+    !/\p{L}/u.test(before + after + text[offset + start + 1]) &&
+    first >= 0x100 &&
+    first < 0x180
+  )
+    return true;
   if (NO_LETTER.test(lead)) return /\p{L}/u.test(before) || /\p{Ll}/u.test(after);
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(lead)) return true;
-  return /\p{L}/u.test(lead) && /\p{Ll}/u.test(before) && !/\p{L}/u.test(text[offset + start + 1] ?? "") && first < 0x250;
+  return (
+    /\p{L}/u.test(lead) && /\p{Ll}/u.test(before) && !/\p{L}/u.test(text[offset + start + 1] ?? "") && first < 0x250
+  );
 }
 
 /** What was garbled twice is read back twice. */
@@ -147,15 +160,20 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
   const halves: Residue[] = [];
   const isFree = (start: number, end: number) => !found.some((other) => other.start < end && start < other.end);
   if (text.includes("â€"))
-    for (const { index, 0: half } of text.matchAll(/â€[\u009d ]?(?=[\s.,;:!?)]|$)/g)) if (isFree(index, index + 2)) halves.push(mojibake(index, index + half.trimEnd().length, "”"));
+    for (const { index, 0: half } of text.matchAll(/â€[\u009d ]?(?=[\s.,;:!?)]|$)/g))
+      if (isFree(index, index + 2)) halves.push(mojibake(index, index + half.trimEnd().length, "”"));
   if (text.includes("Ã "))
     for (const { index } of text.matchAll(/(?<=[\p{L}\s])Ã (?=[\p{L}\s])/gu))
-      if (isFree(index, index + 2)) halves.push(mojibake(index, index + 2, /\s/.test(text[index + 2]!) ? "à" : "à ", false));
+      if (isFree(index, index + 2))
+        halves.push(mojibake(index, index + 2, /\s/.test(text[index + 2]!) ? "à" : "à ", false));
   if (text.includes("Â"))
-    for (const { index } of text.matchAll(/(?<=[\p{Ll}\p{N}.,;:!?”"’]\s?)Â(?=\s|$)/gu)) if (isFree(index, index + 1)) halves.push(mojibake(index, index + 1, undefined));
+    for (const { index } of text.matchAll(/(?<=[\p{Ll}\p{N}.,;:!?”"’]\s?)Â(?=\s|$)/gu))
+      if (isFree(index, index + 1)) halves.push(mojibake(index, index + 1, undefined));
   if (text.includes("\uFFFD"))
     for (const { index, 0: marks } of text.matchAll(/\uFFFD+/g)) {
-      const contraction = /\p{L}/u.test(text[index - 1] ?? "") && /^(?:s|t|re|ve|ll|d|m)\b/.test(text.slice(index + marks.length, index + marks.length + 4));
+      const contraction =
+        /\p{L}/u.test(text[index - 1] ?? "") &&
+        /^(?:s|t|re|ve|ll|d|m)\b/.test(text.slice(index + marks.length, index + marks.length + 4));
       halves.push(mojibake(index, index + marks.length, contraction ? "’" : undefined, false));
     }
   return halves;

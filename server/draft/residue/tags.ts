@@ -11,8 +11,10 @@ import {
 import type { Residue } from "./found.ts";
 
 /** `<` and `>` as they may have been escaped, once or more often, in HTML, JSON or an address. */
-const LESS = "<|＜|&(?:amp;){0,3}(?:lt|LT);|&(?:amp;){0,3}#(?:0{0,4}60|[xX]0{0,4}3[cC]);|\\\\u003[cC]|\\\\x3[cC]|%3[cC]";
-const MORE = ">|＞|&(?:amp;){0,3}(?:gt|GT);|&(?:amp;){0,3}#(?:0{0,4}62|[xX]0{0,4}3[eE]);|\\\\u003[eE]|\\\\x3[eE]|%3[eE]";
+const LESS =
+  "<|＜|&(?:amp;){0,3}(?:lt|LT);|&(?:amp;){0,3}#(?:0{0,4}60|[xX]0{0,4}3[cC]);|\\\\u003[cC]|\\\\x3[cC]|%3[cC]";
+const MORE =
+  ">|＞|&(?:amp;){0,3}(?:gt|GT);|&(?:amp;){0,3}#(?:0{0,4}62|[xX]0{0,4}3[eE]);|\\\\u003[eE]|\\\\x3[eE]|%3[eE]";
 /** The same without semicolon. */
 const LOOSE_LESS = `${LESS}|&lt`;
 const LOOSE_MORE = `${MORE}|&gt`;
@@ -20,7 +22,7 @@ const LOOSE_MORE = `${MORE}|&gt`;
 const OPENING = new RegExp(LOOSE_LESS, "g");
 const NAME = /[\s\u00a0]{0,3}(\\?\/?)[\s\u00a0]{0,3}([a-zA-Z][\w:.-]{0,40})/y;
 const VALUE =
-  "&quot;[^\"<>\\n]{0,500}?&quot;|\\\\?\"[^\"<>]{0,2000}\"|\\\\?'[^'<>]{0,2000}'|[“”„][^“”<>]{0,500}[“”]|[‘’][^‘’<>]{0,500}[‘’]|[^\\s\"'<>]{1,2000}?(?=\\s|/?(?:" +
+  '&quot;[^"<>\\n]{0,500}?&quot;|\\\\?"[^"<>]{0,2000}"|\\\\?\'[^\'<>]{0,2000}\'|[“”„][^“”<>]{0,500}[“”]|[‘’][^‘’<>]{0,500}[‘’]|[^\\s"\'<>]{1,2000}?(?=\\s|/?(?:' +
   MORE +
   ")|$)";
 const ATTRIBUTE = new RegExp(`\\s{0,20}([\\w:@.*-]{1,60})(?:\\s{0,3}=\\s{0,3}(${VALUE}))?`, "y");
@@ -131,12 +133,15 @@ function verdict(text: string, shape: Shape): number | undefined {
     const raw = text.slice(start, end);
     if (isElement(name)) {
       // "x < b > c" compares.
-      const compares = /(?:^|[\s(])[\p{L}\p{N}]{1,2} $/u.test(text.slice(Math.max(0, start - 4), start)) || /^ [\p{L}\p{N}]{1,2}(?!\p{L})/u.test(text.slice(end, end + 5));
+      const compares =
+        /(?:^|[\s(])[\p{L}\p{N}]{1,2} $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+        /^ [\p{L}\p{N}]{1,2}(?!\p{L})/u.test(text.slice(end, end + 5));
       if (spaced && name.length === 1 && compares && /\s.$/.test(raw)) return undefined;
       return end;
     }
     if (/\/\s*>$/.test(raw)) return end;
-    if (/^[a-zA-Z][a-zA-Z0-9]{0,10}:[a-zA-Z][\w-]*$/.test(name) || /^(?:amp|wp|fb|g|arc|ui|custom)-/i.test(name)) return end;
+    if (/^[a-zA-Z][a-zA-Z0-9]{0,10}:[a-zA-Z][\w-]*$/.test(name) || /^(?:amp|wp|fb|g|arc|ui|custom)-/i.test(name))
+      return end;
     return isMistypedElement(name) && !isCommonWord(name.toLowerCase()) ? end : undefined;
   }
   if (closing) {
@@ -198,7 +203,14 @@ export function findScraps(text: string): Residue[] {
     if (start === undefined) continue;
     const raw = text.slice(start, end);
     const name = /([a-zA-Z][a-zA-Z0-9]*)\s?[/]?\s?(?:>|＞|&|\\|%)/.exec(raw)?.[1] ?? "";
-    found.push({ start, end, kind: "tag", breaks: raw.includes("=") || !name || isBreaking(name), paragraph: name.toLowerCase() === "p", sure: true });
+    found.push({
+      start,
+      end,
+      kind: "tag",
+      breaks: raw.includes("=") || !name || isBreaking(name),
+      paragraph: name.toLowerCase() === "p",
+      sure: true,
+    });
   }
   return found;
 }
@@ -269,10 +281,8 @@ function endingHalf(before: string): number | undefined {
   return start;
 }
 
-const SCRAP_ATTRIBUTE = new RegExp(
-  "([a-zA-Z][\\w:-]{0,40})\\s?=\\s?(?:&quot;[^\"<>]{0,200}?&quot;|\\\\?\"[^\"<>]{0,400}\"|\\\\?'[^'<>]{0,400}'|[“”„][^“”<>]{0,400}[“”]|[^\\s\"'<>“”]{1,200})",
-  "g",
-);
+const SCRAP_ATTRIBUTE =
+  /([a-zA-Z][\w:-]{0,40})\s?=\s?(?:&quot;[^"<>]{0,200}?&quot;|\\?"[^"<>]{0,400}"|\\?'[^'<>]{0,400}'|[“”„][^“”<>]{0,400}[“”]|[^\s"'<>“”]{1,200})/g;
 
 /** Where a run of attributes that ends the stretch begins: `style="x" class='y'`. */
 function endingAttributes(before: string): number | undefined {
@@ -288,7 +298,8 @@ function endingAttributes(before: string): number | undefined {
   if (start === undefined || before.slice(end).trim() !== "") return undefined;
   // The tag's own name may have stayed: `a href="…">`.
   const name = /(?:^|\s|[.!?”"])(\/?[a-zA-Z][a-zA-Z0-9:]{0,11})\s$/.exec(before.slice(0, start));
-  if (name && isElement(name[1]!) && (!isAlsoAWord(name[1]!) || name[1]!.length === 1)) return start - 1 - name[1]!.length;
+  if (name && isElement(name[1]!) && (!isAlsoAWord(name[1]!) || name[1]!.length === 1))
+    return start - 1 - name[1]!.length;
   return start;
 }
 
@@ -321,7 +332,9 @@ function startOfName(
     if (/[\d=.-]/.test(next)) return undefined;
     const sentenceBefore = /[.!?…”"’)\]:;]\s?$/.test(lead);
     if (isAlsoAWord(name))
-      return name === name.toLowerCase() && (lineEnd || first || sentenceBefore || (name.length > 1 && /\s/.test(next))) && !(name.length === 1 && /[a-z]/.test(next) && !first)
+      return name === name.toLowerCase() &&
+        (lineEnd || first || sentenceBefore || (name.length > 1 && /\s/.test(next))) &&
+        !(name.length === 1 && /[a-z]/.test(next) && !first)
         ? start
         : undefined;
     return start;
@@ -331,13 +344,20 @@ function startOfName(
   if (run.length > 1 && run.length < 40 && !spaced) {
     for (let cut = 1; cut < run.length; cut++) {
       const tail = run.slice(cut);
-      if (cut === 1 && tail.length > 2 && isElement(tail) && /['’]\p{L}+$/u.test(before)) return line + before.length - tail.length;
-      if (isElement(tail) && (isCommonWord(run.slice(0, cut).toLowerCase()) || (lineEnd && tail.length > 2 && !isCommonWord(run.toLowerCase()))))
+      if (cut === 1 && tail.length > 2 && isElement(tail) && /['’]\p{L}+$/u.test(before))
+        return line + before.length - tail.length;
+      if (
+        isElement(tail) &&
+        (isCommonWord(run.slice(0, cut).toLowerCase()) ||
+          (lineEnd && tail.length > 2 && !isCommonWord(run.toLowerCase())))
+      )
         return line + before.length - tail.length;
     }
   }
   const suffix = /(?:^|[.!?…”"’)\]\d])([a-z]+[1-6]?)$/.exec(before)?.[1];
-  return suffix && isElement(suffix) && (lineEnd || suffix.length > 1) ? line + before.length - suffix.length : undefined;
+  return suffix && isElement(suffix) && (lineEnd || suffix.length > 1)
+    ? line + before.length - suffix.length
+    : undefined;
 }
 
 const LOOSE_ATTRIBUTE =
@@ -351,7 +371,8 @@ export function findLooseAttributes(text: string): Residue[] {
     if (!isAttribute(match[1]!)) continue;
     const last = found.at(-1);
     const end = match.index + match[0].length;
-    if (last && /^\s{1,3}$/.test(text.slice(last.end, Math.min(match.index, last.end + 4)))) found[found.length - 1] = { ...last, end };
+    if (last && /^\s{1,3}$/.test(text.slice(last.end, Math.min(match.index, last.end + 4))))
+      found[found.length - 1] = { ...last, end };
     else found.push({ start: match.index, end, kind: "tag", breaks: true, sure: true });
   }
   return found;

@@ -7,7 +7,8 @@ export interface Sequence {
 /** The UTF-8 sequence of two bytes or more that starts at `at`, strictly; undefined where there is none. */
 export function sequenceAt(bytes: ArrayLike<number>, at: number): Sequence | undefined {
   const lead = bytes[at]!;
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
   if (length === 0 || at + length > bytes.length) return undefined;
   let point = lead & (0xff >> (length + 1));
   for (let i = 1; i < length; i++) {

@@ -21,7 +21,8 @@ export const cmsBlock = rule({
   anyLanguage: true,
   *check({ draft }) {
     yield* leftovers(draft, "cms-block", {
-      message: (raw, { as }) => (as ? `Mark of a content system: "${quoted(raw)}".` : `CMS block left in the copy: "${quoted(raw)}".`),
+      message: (raw, { as }) =>
+        as ? `Mark of a content system: "${quoted(raw)}".` : `CMS block left in the copy: "${quoted(raw)}".`,
       fix: (_, { as }) => (as ? `Change to "${quoted(as)}"` : "Remove it"),
     });
     yield* blockComments(draft);
@@ -37,6 +38,10 @@ function* blockComments(draft: Draft): Iterable<Finding> {
   for (const { index, 0: whole } of draft.text.matchAll(BLOCK_COMMENT)) {
     if (!starts.has(index)) continue;
     const span = { start: index, end: index + whole.length };
-    yield finding(span, `CMS block left in the copy: "${quoted(whole)}".`, safe("Remove it", deletion(draft.text, span, { breaks: true, oneLine: true })));
+    yield finding(
+      span,
+      `CMS block left in the copy: "${quoted(whole)}".`,
+      safe("Remove it", deletion(draft.text, span, { breaks: true, oneLine: true })),
+    );
   }
 }

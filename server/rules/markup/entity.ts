@@ -33,7 +33,18 @@ export const entity = rule({
   check: ({ draft }) =>
     leftovers(draft, "entity", {
       message: (raw, { as }) =>
-        !as ? `Leftover "${quoted(raw)}".` : as.trim() === "" && as !== " " ? `"${quoted(raw)}" should be a new paragraph.` : `"${quoted(raw)}" should be ${NAMES.get(as) ?? `"${as}"`}.`,
-      fix: (_, { as }) => (!as || as.trim() === "" ? (as === undefined || as === "" ? "Remove it" : as === " " ? "Change to a blank" : "Start a new paragraph") : `Change to ${as}`),
+        !as
+          ? `Leftover "${quoted(raw)}".`
+          : as.trim() === "" && as !== " "
+            ? `"${quoted(raw)}" should be a new paragraph.`
+            : `"${quoted(raw)}" should be ${NAMES.get(as) ?? `"${as}"`}.`,
+      fix: (_, { as }) =>
+        !as || as.trim() === ""
+          ? as === undefined || as === ""
+            ? "Remove it"
+            : as === " "
+              ? "Change to a blank"
+              : "Start a new paragraph"
+          : `Change to ${as}`,
     }),
 });

@@ -12,8 +12,14 @@ export const furniture = rule({
   summary: "A line of the page, not of the copy.",
   why: "Share bars, boxes of other stories, newsletter prompts, labels of advertisements and navigation come along when copy is taken from a page.",
   examples: {
-    bad: ["The vote is on Tuesday.\n\nShare This Post\n\nTurnout is expected to be low.", "The vote is on Tuesday.\n\nLesen Sie auch\n\nTurnout is expected to be low."],
-    good: ["She asked readers to share this post with their friends, and thousands did.", "A related video shows the car leaving the scene, prosecutors said."],
+    bad: [
+      "The vote is on Tuesday.\n\nShare This Post\n\nTurnout is expected to be low.",
+      "The vote is on Tuesday.\n\nLesen Sie auch\n\nTurnout is expected to be low.",
+    ],
+    good: [
+      "She asked readers to share this post with their friends, and thousands did.",
+      "A related video shows the car leaving the scene, prosecutors said.",
+    ],
   },
   scope: "draft",
   parts: ALL_PARTS,

@@ -9,7 +9,10 @@ export const invisibleCharacter = rule({
   severity: "hint",
   summary: "A character that can't be seen.",
   why: "Hidden characters break searches, names and links. Controls of writing direction are an error: they can show a reader something else than the text says.",
-  examples: { bad: ["Yuriy Ush\u200bakov spoke.", "The price is \u202e001 dollars."], good: ["It cost 5\u00a0km of cable. 👩\u200d🚒 \u201cYes\u201d."] },
+  examples: {
+    bad: ["Yuriy Ush\u200bakov spoke.", "The price is \u202e001 dollars."],
+    good: ["It cost 5\u00a0km of cable. 👩\u200d🚒 \u201cYes\u201d."],
+  },
   scope: "draft",
   parts: ALL_PARTS,
   quotations: "read",
@@ -26,7 +29,7 @@ export const invisibleCharacter = rule({
       const odd = /[\u00a0]/.test(text.slice(start, end)) && !HIDDEN_TEST.test(text.slice(start, end));
       yield finding(
         { start, end },
-        odd ? `Odd blank${where}.` : message ? `Hidden control of writing direction${where}.` : `Hidden character${where}.`,
+        odd ? "Odd blank." : message ? `Hidden control of writing direction${where}.` : `Hidden character${where}.`,
         fixes,
         message ? { severity: "error" } : {},
       );

@@ -13,7 +13,10 @@ export const tag = rule({
   summary: "A tag of HTML left in the copy, broken or without its other half.",
   why: "Scrapers, converters and machine translation leave tags behind, often broken: '< /p>', a lone 'p>'. A tag that lost its other half can spoil all that follows on the page.",
   examples: {
-    bad: ["The West is watching with trepidation.< /p>", "The vote is on Tuesday.\n\np>\n\nTurnout is expected to be low."],
+    bad: [
+      "The West is watching with trepidation.< /p>",
+      "The vote is on Tuesday.\n\np>\n\nTurnout is expected to be low.",
+    ],
     good: ["The weight was < 20 kg, and the p-value > 0.05.", '"I <3 this city," one banner read.'],
   },
   options: {
@@ -24,11 +27,18 @@ export const tag = rule({
   quotations: "read",
   anyLanguage: true,
   *check({ draft, options }) {
-    yield* leftovers(draft, "tag", { message: (raw) => `Leftover HTML: "${quoted(raw)}".`, fix: () => "Remove leftover tag" });
+    yield* leftovers(draft, "tag", {
+      message: (raw) => `Leftover HTML: "${quoted(raw)}".`,
+      fix: () => "Remove leftover tag",
+    });
     yield* unbalanced(draft);
     if (options.inlineHtml && draft.format === "markdown") {
       for (const { start, end } of draft.tags)
-        yield finding({ start, end }, `HTML in Markdown: "${quoted(draft.text.slice(start, end))}".`, safe("Remove tag", deletion(draft.text, { start, end })));
+        yield finding(
+          { start, end },
+          `HTML in Markdown: "${quoted(draft.text.slice(start, end))}".`,
+          safe("Remove tag", deletion(draft.text, { start, end })),
+        );
     }
   },
 });
