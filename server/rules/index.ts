@@ -19,7 +19,11 @@ import { unattributedProjection } from "./attribution/unattributed-projection.ts
 import { unattributedQuotation } from "./attribution/unattributed-quotation.ts";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.ts";
 import { vagueSource } from "./attribution/vague-source.ts";
+import { firstReference } from "./names/first-reference.ts";
+import { nameOrder } from "./names/name-order.ts";
+import { repeatedFullName } from "./names/repeated-full-name.ts";
 import { spellingVariant } from "./names/spelling-variant.ts";
+import { title } from "./names/title.ts";
 import { doubledWord } from "./dangling/doubled-word.ts";
 
 export const RULES: readonly Rule[] = [
@@ -42,6 +46,10 @@ export const RULES: readonly Rule[] = [
   unattributedQuotation,
   unattributedStatistic,
   vagueSource,
+  firstReference,
+  nameOrder,
+  repeatedFullName,
   spellingVariant,
+  title,
   doubledWord,
 ];

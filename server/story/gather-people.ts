@@ -1,5 +1,6 @@
 import { isCommonWord } from "../tables/common-words.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../tables/given-names.ts";
+import { isOrganisationWord, isOrganisationWordAndName } from "../tables/organisation-words.ts";
 import { placeNamed } from "../tables/places.ts";
 import { genderOfTitle } from "../tables/titles.ts";
 import { Sign } from "./name-context.ts";
@@ -45,7 +46,10 @@ interface Cluster {
 }
 
 /** Gathers the mentions of a draft into people. `known` are names, folded, that the house says are people's. */
-export function gatherPeople(facts: readonly NameFacts[], known: readonly (readonly string[])[] = []): GatheredPerson[] {
+export function gatherPeople(
+  facts: readonly NameFacts[],
+  known: readonly (readonly string[])[] = [],
+): GatheredPerson[] {
   const forms = formsOf(facts);
   const draft = wordsOf(forms, facts);
   const knownNames = new Set(known.map((words) => words.join(" ")));
@@ -58,7 +62,17 @@ export function gatherPeople(facts: readonly NameFacts[], known: readonly (reado
 
 function wordsOf(forms: ReadonlyMap<string, NameForm>, facts: readonly NameFacts[]): DraftWords {
   const lower = new Set(facts.flatMap(({ rareLower }) => rareLower));
-  return { alone: (word) => forms.get(word)?.copy ?? 0, isLower: (word) => lower.has(word) };
+  const things = new Set<string>();
+  for (const { words } of forms.values()) {
+    if (words.length < 2 || !words.some((word) => isOrganisationWord(word) && !isOrganisationWordAndName(word)))
+      continue;
+    if (!isGivenName(words[0]!)) for (const word of words) things.add(word);
+  }
+  return {
+    alone: (word) => forms.get(word)?.copy ?? 0,
+    isLower: (word) => lower.has(word),
+    namesThing: (word) => things.has(word),
+  };
 }
 
 /** A name that only headlines bear must be plainer. */
@@ -102,7 +116,10 @@ class Gathering {
       ...(this.bySurname.get(form.words[0]!) ?? []),
     ]);
     const fitting = [...candidates].filter(
-      (cluster) => namesAgree(form.words, cluster.words) && suffixesAgree(cluster, form) && gendersAgree(cluster.gender, genderOf(form)),
+      (cluster) =>
+        namesAgree(form.words, cluster.words) &&
+        suffixesAgree(cluster, form) &&
+        gendersAgree(cluster.gender, genderOf(form)),
     );
     return mostMentioned(fitting);
   }
@@ -130,7 +147,8 @@ class Gathering {
     cluster.gender ??= genderOf(form);
     const { words } = form;
     // A shorter form that ends elsewhere tells which of two surnames is used: 'Juan Manuel Santos (Calderón)'.
-    if (!cluster.familyFirst && words.at(-1) !== cluster.surname && words.length > 1) index(this.bySurname, words.at(-1)!, cluster);
+    if (!cluster.familyFirst && words.at(-1) !== cluster.surname && words.length > 1)
+      index(this.bySurname, words.at(-1)!, cluster);
     index(this.bySurname, cluster.surname!, cluster);
     index(this.byGiven, cluster.given!, cluster);
     index(this.byGiven, words[0]!, cluster);
@@ -179,13 +197,19 @@ class Gathering {
     const { facts } = run;
     const gender = genderOfTitle(facts.title);
     const bySurname = this.owner(this.bySurname.get(word), gender, facts.suffix);
-    if (bySurname && mayBePart(facts, word, "surname")) return this.place(bySurname, run, 0, facts.words.length, "surname");
+    if (bySurname && mayBePart(facts, word, "surname"))
+      return this.place(bySurname, run, 0, facts.words.length, "surname");
     const byGiven = this.owner(this.byGiven.get(word), gender, facts.suffix);
-    if (byGiven && !bySurname && mayBePart(facts, word, "given")) return this.place(byGiven, run, 0, facts.words.length, "given");
+    if (byGiven && !bySurname && mayBePart(facts, word, "given"))
+      return this.place(byGiven, run, 0, facts.words.length, "given");
     return false;
   }
 
-  private owner(clusters: readonly Cluster[] | undefined, gender: Gender | undefined, suffix: string): Cluster | undefined {
+  private owner(
+    clusters: readonly Cluster[] | undefined,
+    gender: Gender | undefined,
+    suffix: string,
+  ): Cluster | undefined {
     if (!clusters) return undefined;
     const fitting = clusters.filter((cluster) => gendersAgree(cluster.gender, gender));
     const suffixed = suffix ? fitting.filter((cluster) => cluster.suffix === suffix) : fitting;
@@ -232,9 +256,17 @@ class Gathering {
     const order = (a: RunMention, b: RunMention): number => a.bearer - b.bearer || a.run - b.run || a.from - b.from;
     const people = this.clusters
       .filter(({ mentions }) => mentions.length > 0)
-      .map(({ words, suffix, surname, given, familyFirst, gender, mentions }): GatheredPerson => ({
-        words, suffix, surname, given, familyFirst, gender, mentions: mentions.sort(order),
-      }));
+      .map(
+        ({ words, suffix, surname, given, familyFirst, gender, mentions }): GatheredPerson => ({
+          words,
+          suffix,
+          surname,
+          given,
+          familyFirst,
+          gender,
+          mentions: mentions.sort(order),
+        }),
+      );
     return people.sort((a, b) => order(a.mentions[0]!, b.mentions[0]!));
   }
 }
@@ -261,7 +293,12 @@ function suffixesAgree(cluster: Cluster, form: NameForm): boolean {
   // Who is introduced with 'Jr.' may go without it later; who is introduced without it is the elder.
   const withSuffix = cluster.suffix ? cluster.mentions[0] : form.runs[0];
   const without = cluster.suffix ? form.runs[0] : cluster.mentions[0];
-  return !withSuffix || !without || withSuffix.bearer - without.bearer < 0 || (withSuffix.bearer === without.bearer && withSuffix.run < without.run);
+  return (
+    !withSuffix ||
+    !without ||
+    withSuffix.bearer - without.bearer < 0 ||
+    (withSuffix.bearer === without.bearer && withSuffix.run < without.run)
+  );
 }
 
 const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;

@@ -1,5 +1,7 @@
 import type { Token } from "../language/token.ts";
+import { placeNamed } from "../tables/places.ts";
 import { isRoleNoun } from "../tables/role-nouns.ts";
+import { fold } from "../text/fold.ts";
 import { isFunctionWord } from "./name-words.ts";
 
 /** What stands around a run, each one bit. */
@@ -30,6 +32,8 @@ export const Sign = {
   capitals: 2048,
   /** Follows the initial words of a longer name, cut off where a title came. */
   prefix: 4096,
+  /** After "Image:" and the like. */
+  credit: 8192,
 } as const;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -54,8 +58,14 @@ const ACTS_OF_PEOPLE = setOf(
     "lived felt feels loves loved starred sang painted composed grew",
 );
 
-const DETERMINERS = setOf("the a an this that these those its their our his her my your some any every each another no");
+const DETERMINERS = setOf(
+  "the a an this that these those its their our his her my your some any every each another no",
+);
 const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
+
+const CREDITS = setOf(
+  "image photo photos photograph picture pictures video source credit illustration graphic file text by reporting editing",
+);
 
 /** Nouns that follow the name of an organisation, a place or a thing. */
 const HEADED = setOf(
@@ -69,6 +79,7 @@ const HEADED = setOf(
 export function signsAround(tokens: readonly Token[], from: number, last: number, first: boolean): number {
   let signs = first ? Sign.first : 0;
   const before = tokens[from - 1];
+  if (before?.text === ":" && CREDITS.has(tokens[from - 2]?.lower ?? "")) signs |= Sign.credit;
   if (before && DETERMINERS.has(before.lower)) signs |= Sign.determined;
   if (before && LOCATING.has(before.lower)) signs |= Sign.located;
   if (before && SAYS.has(before.lower)) signs |= Sign.speaks;
@@ -83,6 +94,7 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   }
   const after = tokens[next];
   if (!after) return signs;
+  if (after.text === "," && isPlaceBehind(tokens, next + 1)) signs |= Sign.located;
   if (SAYS.has(after.lower)) signs |= Sign.speaks;
   if (ACTS.has(after.lower)) signs |= ACTS_OF_PEOPLE.has(after.lower) ? Sign.acts : 0;
   if (HEADED.has(after.lower)) signs |= Sign.heads;
@@ -94,9 +106,16 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   }
   if (after.text === "(") {
     const behind = tokens[next + 1];
-    if (behind && (behind.lower === "born" || (isAge(behind.text) && tokens[next + 2]?.text === ")"))) signs |= Sign.aged;
+    if (behind && (behind.lower === "born" || (isAge(behind.text) && tokens[next + 2]?.text === ")")))
+      signs |= Sign.aged;
   }
   return signs;
+}
+
+/** 'Allen, Texas,': a place says where the town is that came before it. */
+function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
+  const kind = placeNamed(fold(tokens[at]?.text ?? ""));
+  return (kind === "region" || kind === "country") && /^[,.;]?$/.test(tokens[at + 1]?.text ?? "");
 }
 
 const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) < 120;
@@ -121,12 +140,20 @@ export function roleAfter(tokens: readonly Token[], last: number): string {
   if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[at]?.lower ?? "")) at++;
   for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
     const token = tokens[i]!;
-    if (isRoleToken(token)) return phrase(tokens, at > first ? at : first, i);
+    if (isRoleToken(token)) return closesRole(tokens[i + 1]) ? phrase(tokens, at > first ? at : first, i) : "";
     if (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number") return "";
     if (isFunctionWord(token.lower) && token.lower !== "of") return "";
   }
   return "";
 }
+
+/** Behind a role in apposition comes a mark or a preposition; a verb makes it the subject of what follows. */
+const closesRole = (token: Token | undefined): boolean =>
+  !token || token.kind === "punctuation" || token.kind === "number" || AFTER_ROLES.has(token.lower);
+
+const AFTER_ROLES = setOf(
+  "of for at in with from to on and who whose whom under based based-in since until by here there",
+);
 
 const isRoleToken = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.shape === "lower" && (isRoleNoun(token.lower) || ROLE_ENDING.test(token.lower));

@@ -1,5 +1,5 @@
-import type { NameFacts, NameRun } from "./name-runs.ts";
 import { Sign } from "./name-context.ts";
+import type { NameFacts, NameRun } from "./name-runs.ts";
 
 /** A run by its place: the how-manieth paragraph that bears names, and the how-manieth run in it. */
 export interface RunPlace {
@@ -31,7 +31,8 @@ export interface NameForm {
   inside: number;
 }
 
-export const keyOfName = (words: readonly string[], suffix: string): string => words.join(" ") + (suffix ? `, ${suffix}` : "");
+export const keyOfName = (words: readonly string[], suffix: string): string =>
+  words.join(" ") + (suffix ? `, ${suffix}` : "");
 
 /** Sorts the runs of a draft by form, forms in the order of their first run. */
 export function formsOf(facts: readonly NameFacts[]): Map<string, NameForm> {
@@ -42,7 +43,18 @@ export function formsOf(facts: readonly NameFacts[]): Map<string, NameForm> {
       const key = keyOfName(words, run.suffix);
       let form = forms.get(key);
       if (!form) {
-        form = { key, words, suffix: run.suffix, runs: [], signs: 0, copy: 0, determined: 0, located: 0, titled: 0, inside: 0 };
+        form = {
+          key,
+          words,
+          suffix: run.suffix,
+          runs: [],
+          signs: 0,
+          copy: 0,
+          determined: 0,
+          located: 0,
+          titled: 0,
+          inside: 0,
+        };
         forms.set(key, form);
       }
       form.runs.push({ bearer, run: index, facts: run });

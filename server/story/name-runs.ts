@@ -1,10 +1,10 @@
-import { quotationsOf, perReading, type Reading, sentencesOf, tokensOf } from "../draft/reading.ts";
+import { perReading, quotationsOf, type Reading, sentencesOf, tokensOf } from "../draft/reading.ts";
 import type { Token } from "../language/token.ts";
 import { isCommonWord } from "../tables/common-words.ts";
 import { isGivenName } from "../tables/given-names.ts";
 import { isOrganisationWord } from "../tables/organisation-words.ts";
-import { isRoleNoun } from "../tables/role-nouns.ts";
 import { placeNamed } from "../tables/places.ts";
+import { isRoleNoun } from "../tables/role-nouns.ts";
 import { isCourtesyTitle, isTitle, isTitleAndName, qualifiesTitle } from "../tables/titles.ts";
 import { type Span, spanAt } from "../text/span.ts";
 import { roleAfter, roleBefore, Sign, signsAround } from "./name-context.ts";
@@ -51,7 +51,13 @@ export const nameFactsOf: (reading: Reading) => NameFacts = perReading((reading)
   const tokens = tokensOf(reading);
   if (SILENT.has(reading.part)) return { runs: [], key: "", rareLower: [] };
   const capitals = isAllCapitals(tokens);
-  const line: Line = { reading, tokens, firsts: sentenceStarts(reading), headline: isHeadline(reading, tokens), capitals };
+  const line: Line = {
+    reading,
+    tokens,
+    firsts: sentenceStarts(reading),
+    headline: isHeadline(reading, tokens),
+    capitals,
+  };
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) at = readRun(line, at, runs);
   const rareLower = new Set<string>();
@@ -82,18 +88,18 @@ function readRun(line: Line, at: number, runs: NameRun[]): number {
   const found: number[] = [];
   let nickname = "";
   let last = at;
+  let joined = at; // A token that is known to go on with the name.
   for (let i = at; i < tokens.length; ) {
-    if (i > at && !continues(line, i - 1, i)) {
+    if (i !== joined && !continues(line, i - 1, i)) {
       const nick = nicknameAt(tokens, i);
       if (nick && canJoin(line, i + 3)) {
         nickname = foldedName(nick.text);
         i += 3;
+        joined = i;
         continue;
       }
       if (isAyn(tokens, i) && canJoin(line, i + 1)) {
-        i++;
-        found.push(i);
-        last = i++;
+        joined = ++i;
         continue;
       }
       break;
@@ -159,7 +165,10 @@ function nicknameAt(tokens: readonly Token[], i: number): Token | undefined {
 
 /** An apostrophe that begins a word and closes nothing, as in "Akram 'Abbas". */
 const isAyn = (tokens: readonly Token[], i: number): boolean =>
-  /^['‘’ʻ]$/.test(tokens[i]!.text) && tokens[i]!.spaced && tokens[i + 1]?.spaced === false && !/^['’]$/.test(tokens[i + 2]?.text ?? "");
+  /^['‘’ʻ]$/.test(tokens[i]!.text) &&
+  tokens[i]!.spaced &&
+  tokens[i + 1]?.spaced === false &&
+  !/^['’]$/.test(tokens[i + 2]?.text ?? "");
 
 /** Cuts what was found into title and name, and keeps a name that stood before the title. */
 function addRuns(line: Line, found: readonly number[], nickname: string, runs: NameRun[]): void {
@@ -175,7 +184,12 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
   if (titleEnd > from + 2) addPrefix(line, found.slice(from, titleEnd), runs);
   let nameStart = titleEnd;
   // 'Secretary of State John Kerry': the title's second half begins this run.
-  if (titleEnd === from && to - from > 2 && tokens[found[from]! - 1]?.lower === "of" && isTitle(tokens[found[from]! - 2]?.lower ?? "")) {
+  if (
+    titleEnd === from &&
+    to - from > 2 &&
+    tokens[found[from]! - 1]?.lower === "of" &&
+    isTitle(tokens[found[from]! - 2]?.lower ?? "")
+  ) {
     while (to - nameStart > 2 && isCommonWord(lower(nameStart)) && !isGivenName(lower(nameStart))) nameStart++;
   }
   while (to - nameStart > 1 && isDemonymBefore(tokens, found, nameStart, to)) nameStart++;
@@ -185,7 +199,19 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
   }
   if (!suffix) suffix = suffixAfterComma(tokens, found[to - 1]!);
   const words = found.slice(nameStart, to).map((i) => nameWord(tokens[i]!));
-  push(line, { words, title: titleWords.join(" "), suffix, nickname, firstToken: found[nameStart]!, lastToken: found[to - 1]!, before: found[0]! }, runs);
+  push(
+    line,
+    {
+      words,
+      title: titleWords.join(" "),
+      suffix,
+      nickname,
+      firstToken: found[nameStart]!,
+      lastToken: found[to - 1]!,
+      before: found[0]!,
+    },
+    runs,
+  );
   void firsts;
 }
 
@@ -197,7 +223,9 @@ function isLooseStart({ tokens, firsts, reading }: Line, found: readonly number[
   if (isTitle(token.lower) || qualifiesTitle(token.lower) || isOrganisationWord(token.lower)) return false;
   if (from > 0 && !isFunctionWord(token.lower)) return false;
   if (AUXILIARIES.has(token.lower)) return asks(reading, token.start);
-  return isCommonWord(token.lower) && !isGivenName(token.lower) && !placeNamed(token.lower) && !isSurnamePrefix(token.lower);
+  return (
+    isCommonWord(token.lower) && !isGivenName(token.lower) && !placeNamed(token.lower) && !isSurnamePrefix(token.lower)
+  );
 }
 
 const AUXILIARIES = new Set(["will", "may", "can", "would"]);
@@ -214,7 +242,8 @@ function endOfTitle(tokens: readonly Token[], found: readonly number[], from: nu
     if (!isTitle(lower)) continue;
     if (to - n - 1 < 2 && n > from && !titleMayFollow(tokens, found, from, n)) continue;
     if (isTitleAndName(lower) && n > from && !titleMayFollow(tokens, found, from, n)) continue;
-    if (isTitleAndName(lower) && isGivenName(lower) && n === from && to - n === 2 && !DISTINCT_TITLES.has(lower)) continue;
+    if (isTitleAndName(lower) && isGivenName(lower) && n === from && to - n === 2 && !DISTINCT_TITLES.has(lower))
+      continue;
     if (isInitial(tokens[found[n + 1]!]!.text) && isTitleAndName(lower) && to - n === 3 && isGivenName(lower)) continue;
     return n + 1;
   }
@@ -222,13 +251,33 @@ function endOfTitle(tokens: readonly Token[], found: readonly number[], from: nu
 }
 
 /** Given names all, but before one more word they are titles. */
-const DISTINCT_TITLES = new Set(["king", "queen", "prince", "pope", "sheikh", "judge", "justice", "lord", "father", "sister", "bishop", "general", "major", "cardinal"]);
+const DISTINCT_TITLES = new Set([
+  "king",
+  "queen",
+  "prince",
+  "pope",
+  "sheikh",
+  "judge",
+  "justice",
+  "lord",
+  "father",
+  "sister",
+  "bishop",
+  "general",
+  "major",
+  "cardinal",
+]);
 
 /** Words before a title in capitals are what it is of: a people, a place, an office; not a name. */
 function titleMayFollow(tokens: readonly Token[], found: readonly number[], from: number, n: number): boolean {
   for (let m = from; m < n; m++) {
     const { lower, shape } = tokens[found[m]!]!;
-    const belongs = shape === "capitals" || isTitle(lower) || qualifiesTitle(lower) || isOrganisationWord(lower) || placeNamed(foldedName(lower));
+    const belongs =
+      shape === "capitals" ||
+      isTitle(lower) ||
+      qualifiesTitle(lower) ||
+      isOrganisationWord(lower) ||
+      placeNamed(foldedName(lower));
     if (!belongs && !(isCommonWord(lower) && !isGivenName(lower))) return false;
   }
   return true;
@@ -241,16 +290,21 @@ function isDemonymBefore(tokens: readonly Token[], found: readonly number[], n: 
   if (isOrganisationWord(tokens[found[to - 1]!]!.lower)) return false;
   const place = placeNamed(foldedName(lower));
   const beforeGivenName = isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && !isGivenName(lower);
-  if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2))) return true;
+  if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2)))
+    return true;
   return PARTISANS.has(lower) || place === "demonym";
 }
 
-const PARTISANS = new Set("democrat republican conservative tory liberal libertarian independent socialist olympian scientologist".split(" "));
+const PARTISANS = new Set(
+  "democrat republican conservative tory liberal libertarian independent socialist olympian scientologist".split(" "),
+);
 
 /** 'Sammy Davis, Jr.' */
 function suffixAfterComma(tokens: readonly Token[], last: number): string {
   const suffix = tokens[last + 2];
-  return tokens[last + 1]?.text === "," && suffix && (suffix.lower === "jr" || suffix.lower === "sr") ? suffix.lower : "";
+  return tokens[last + 1]?.text === "," && suffix && (suffix.lower === "jr" || suffix.lower === "sr")
+    ? suffix.lower
+    : "";
 }
 
 /** A name cut off by a title that follows: 'Hillary Clinton Campaign Chairman …'. */
@@ -258,7 +312,16 @@ function addPrefix(line: Line, found: readonly number[], runs: NameRun[]): void 
   const words = found.map((i) => nameWord(line.tokens[i]!));
   if (words.filter(({ folded }) => !isTitle(folded) && !isCommonWord(folded)).length < 2) return;
   const { start } = words[0]!;
-  runs.push({ words, title: "", role: "", suffix: "", nickname: "", signs: Sign.prefix, start, end: words.at(-1)!.end });
+  runs.push({
+    words,
+    title: "",
+    role: "",
+    suffix: "",
+    nickname: "",
+    signs: Sign.prefix,
+    start,
+    end: words.at(-1)!.end,
+  });
 }
 
 interface Cut {

@@ -84,7 +84,11 @@ export const skeleton = (key: string): string => key.replace(/[aeiou]/g, "");
 /** Whether two folded words sound alike but for vowels that languages without written ones leave open: 'Mohammed', 'Muhammad', not 'Mahmoud'. */
 export const soundAlike = (a: string, b: string): boolean => softKey(a) === softKey(b);
 
-const softKey = (folded: string): string => transliterationKey(folded).replace(/o/g, "u").replace(/[ei]/g, "a").replace(/([a-z])\1+/g, "$1");
+const softKey = (folded: string): string =>
+  transliterationKey(folded)
+    .replace(/o/g, "u")
+    .replace(/[ei]/g, "a")
+    .replace(/([a-z])\1+/g, "$1");
 
 /** Words that share one of these may be spellings of one name; all others are not compared. */
 export function* blockingKeys(folded: string): Iterable<string> {

@@ -1,11 +1,12 @@
 import type { Draft, Paragraph } from "../draft/draft.ts";
 import type { Part } from "../draft/part.ts";
 import type { Gender } from "../tables/given-names.ts";
-import type { Span } from "../text/span.ts";
 import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import { type GatheredPerson, gatherPeople, type RunMention } from "./gather-people.ts";
 import type { House } from "./house.ts";
-import { type NameFacts, nameFactsOf, type NameRun } from "./name-runs.ts";
+import { Sign } from "./name-context.ts";
+import { type NameFacts, type NameRun, nameFactsOf } from "./name-runs.ts";
 
 /** One place where a person is named; offsets are the draft's, title and possessive left out. */
 export interface Mention extends Span {
@@ -26,44 +27,75 @@ export interface Person {
 
 export function peopleOf(draft: Draft, house: House): readonly Person[] {
   const names = namesOf(draft, house);
-  return names.people.map(({ gender, mentions }) => {
-    const places = mentions.map((mention) => mentionAt(draft, names, mention));
-    const role = mentions.map((mention) => roleOf(runAt(names, mention))).find(Boolean);
-    return { name: fullest(places), mentions: places, ...(role ? { role } : {}), ...(gender ? { gender } : {}) };
+  return names.people.map((person) => {
+    const mentions = names.mentionsOf(person);
+    const role = mentions.map(({ run }) => run.role || run.title).find(Boolean);
+    return {
+      name: fullest(mentions),
+      mentions: mentions.map(({ start, end, text, form }) => ({ start, end, text, form })),
+      ...(role ? { role } : {}),
+      ...(person.gender ? { gender: person.gender } : {}),
+    };
   });
 }
 
 /** The paragraphs that bear names, with their facts, and the people gathered from them. */
 export interface DraftNames {
+  readonly draft: Draft;
   readonly bearers: readonly Paragraph[];
   readonly facts: readonly NameFacts[];
   readonly people: readonly GatheredPerson[];
   /** All that the facts say; where it is the same, so is every verdict on names. */
   readonly key: string;
+  /** A person's mentions in this version of the draft, in order. */
+  mentionsOf(person: GatheredPerson): readonly PlacedMention[];
 }
+
+const kept = new WeakMap<Draft, { readonly house: House; readonly names: DraftNames }>();
 
 /** Gathers anew only where the facts say something else than the last time; where they stand doesn't matter. */
 export function namesOf(draft: Draft, house: House): DraftNames {
-  const bearers: Paragraph[] = [];
-  const facts: NameFacts[] = [];
-  for (const paragraph of draft.paragraphs) {
-    const own = nameFactsOf(paragraph.reading);
-    if (own.runs.length === 0) continue;
-    bearers.push(paragraph);
-    facts.push(own);
-  }
-  const key = `${house.people.map(({ name, forms }) => [name, ...forms].join("|")).join("\n")}\n\n${facts.map((own) => own.key).join("\n")}\n\n${lowerKey(draft, facts)}`;
-  const people = draft.history.verdict("people", key, () => gatherPeople(facts, houseNames(house)));
-  return { bearers, facts, people, key };
+  const last = kept.get(draft);
+  if (last?.house === house) return last.names;
+  const names = readNames(draft, house);
+  kept.set(draft, { house, names });
+  return names;
 }
+
+function readNames(draft: Draft, house: House): DraftNames {
+  const bearers = draft.paragraphs.filter(({ reading }) => nameFactsOf(reading).runs.length > 0);
+  const facts = bearers.map(({ reading }) => nameFactsOf(reading));
+  const runsKey = facts.map((own) => own.key).join("\n");
+  const key = `${runsKey}\n\n${rareWordsInNames(draft, facts, runsKey)}\n\n${houseKey(house)}`;
+  const people = draft.history.verdict("people", key, () => gatherPeople(facts, houseNames(house)));
+  const mentions = new Map<GatheredPerson, readonly PlacedMention[]>();
+  const names: DraftNames = {
+    draft,
+    bearers,
+    facts,
+    people,
+    key,
+    mentionsOf(person) {
+      let own = mentions.get(person);
+      if (!own) mentions.set(person, (own = person.mentions.map((mention) => placed(names, mention))));
+      return own;
+    },
+  };
+  return names;
+}
+
+const houseKey = (house: House): string => house.people.map(({ name, forms }) => [name, ...forms].join("|")).join("\n");
 
 const houseNames = (house: House): string[][] =>
   house.people.flatMap(({ name, forms }) => [name, ...forms].map((form) => form.split(" ").map(fold)));
 
 /** The rare lower-case words that the draft writes with a capital as well: only those change what a name is. */
-function lowerKey(draft: Draft, facts: readonly NameFacts[]): string {
-  const capitalised = new Set<string>();
-  for (const { runs } of facts) for (const { words } of runs) for (const { folded } of words) capitalised.add(folded);
+function rareWordsInNames(draft: Draft, facts: readonly NameFacts[], runsKey: string): string {
+  const capitalised = draft.history.verdict("words in names", runsKey, () => {
+    const words = new Set<string>();
+    for (const { runs } of facts) for (const run of runs) for (const { folded } of run.words) words.add(folded);
+    return words;
+  });
   const both = new Set<string>();
   for (const { reading } of draft.paragraphs) {
     for (const word of nameFactsOf(reading).rareLower) if (capitalised.has(word)) both.add(word);
@@ -71,18 +103,8 @@ function lowerKey(draft: Draft, facts: readonly NameFacts[]): string {
   return [...both].sort().join(" ");
 }
 
-export const runAt = ({ facts }: DraftNames, { bearer, run }: Pick<RunMention, "bearer" | "run">): NameRun => facts[bearer]!.runs[run]!;
-
-/** Where a mention stands in this version of the draft. */
-export function mentionAt(draft: Draft, names: DraftNames, mention: RunMention): Mention {
-  const { words } = runAt(names, mention);
-  const { start } = names.bearers[mention.bearer]!;
-  const from = start + words[mention.from]!.start;
-  const to = start + words[mention.to - 1]!.end;
-  return { start: from, end: to, text: draft.text.slice(from, to), form: mention.form };
-}
-
-const roleOf = ({ title, role }: NameRun): string => role || title;
+export const runAt = ({ facts }: DraftNames, { bearer, run }: Pick<RunMention, "bearer" | "run">): NameRun =>
+  facts[bearer]!.runs[run]!;
 
 function fullest(mentions: readonly Mention[]): string {
   let best = mentions[0]!.text;
@@ -91,8 +113,40 @@ function fullest(mentions: readonly Mention[]): string {
   return best.replace(/\s+/g, " ");
 }
 
+/** A mention with what a rule asks of it: where it stands and how. */
+export interface PlacedMention extends Mention {
+  readonly part: Part;
+  /** Index of its paragraph in the draft. */
+  readonly paragraph: number;
+  readonly quoted: boolean;
+  readonly run: NameRun;
+  /** The mention's own words, folded. */
+  readonly words: readonly string[];
+}
+
+function placed(names: DraftNames, { bearer, run: index, from, to, form }: RunMention): PlacedMention {
+  const run = runAt(names, { bearer, run: index });
+  const paragraph = names.bearers[bearer]!;
+  const start = paragraph.start + run.words[from]!.start;
+  const end = paragraph.start + run.words[to - 1]!.end;
+  return {
+    start,
+    end,
+    text: names.draft.text.slice(start, end),
+    form,
+    part: paragraph.reading.part,
+    paragraph: paragraph.index,
+    quoted: (run.signs & Sign.quoted) !== 0,
+    run,
+    words: run.words.slice(from, to).map(({ folded }) => folded),
+  };
+}
+
 /** Where some words of a run stand in this version of the draft, and in what part of it. */
-export function placeSpan(names: DraftNames, place: { bearer: number; run: number; word: number; to: number }): Span & { readonly part: Part } {
+export function placeSpan(
+  names: DraftNames,
+  place: { bearer: number; run: number; word: number; to: number },
+): Span & { readonly part: Part } {
   const { start, reading } = names.bearers[place.bearer]!;
   const { words } = runAt(names, place);
   return { start: start + words[place.word]!.start, end: start + words[place.to - 1]!.end, part: reading.part };

@@ -2,8 +2,8 @@ import { isCommonWord } from "../tables/common-words.ts";
 import { isEastAsianGiven, isFamilyFirst } from "../tables/family-first.ts";
 import { isGivenName as isListedGivenName } from "../tables/given-names.ts";
 import { isShortForm } from "../tables/nicknames.ts";
-import { isOrganisation } from "../tables/organisations.ts";
 import { isOrganisationWord, isOrganisationWordAndName } from "../tables/organisation-words.ts";
+import { isOrganisation } from "../tables/organisations.ts";
 import { placeNamed } from "../tables/places.ts";
 import { isSurname } from "../tables/surnames.ts";
 import { isTitle } from "../tables/titles.ts";
@@ -23,6 +23,8 @@ export interface DraftWords {
   alone(word: string): number;
   /** Whether the draft writes the word in lower case as well. */
   isLower(word: string): boolean;
+  /** Whether the word stands in the name of an organisation, a storm or another thing. */
+  namesThing(word: string): boolean;
 }
 
 /** From this sum of weights on, a name of several words is a person's. */
@@ -42,7 +44,8 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
 
   if (isGivenName(first) && first.length > 1) add("given name", isUnclear(first) ? 1.4 : 2.2);
   if (isSurname(last) || isGivenName(last)) add("surname", isUnclear(last) ? 0.7 : 1.2);
-  if (words.length <= 3 && isFamilyFirst(first) && isEastAsianGiven(words.slice(1).join("")) && !isCommonWord(last)) add("family name first", 1.5);
+  if (words.length <= 3 && isFamilyFirst(first) && isEastAsianGiven(words.slice(1).join("")) && !isCommonWord(last))
+    add("family name first", 1.5);
   else if (words.length === 2 && last.includes("-") && isEastAsianGiven(last)) add("given name of two syllables", 1.5);
   if (form.titled > 0) add("title", 3);
   if (signs & Sign.role) add("role", 2.5);
@@ -52,13 +55,18 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (isInitialed) add("initial", isInitials(first) ? 2 : 1.5);
   if (form.suffix) add("suffix", 2);
   if (words.some((word, i) => i > 0 && isSurnamePrefix(word))) add("particle", 0.6);
-  if (draft.alone(last) > 0 && !placeNamed(last) && !isUnclear(last)) add("last word stands alone", draft.alone(last) > 1 ? 1.6 : 1);
+  if (draft.alone(last) > 0 && !placeNamed(last) && !isUnclear(last))
+    add("last word stands alone", draft.alone(last) > 1 ? 1.6 : 1);
   else if (draft.alone(last) > 1 && !isCommonWord(last)) add("last word stands alone", 0.8);
 
-  const unknown = words.filter((word) => word.length > 2 && !isCommonWord(word) && !placeNamed(word) && !isOrganisationWord(word));
+  const unknown = words.filter(
+    (word) => word.length > 2 && !isCommonWord(word) && !placeNamed(word) && !isOrganisationWord(word),
+  );
   if (unknown.length > 0) add("no English words", Math.min(2, unknown.length * (unknown.length > 1 ? 1 : 0.7)));
-  if (long.every((word) => isCommonWord(word) || isOrganisationWord(word))) add(ORDINARY, (isGivenName(first) || isInitialed) && !isOrganisationWord(last) ? -0.6 : -2.5);
-  else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first)) add("begins with an ordinary word", isSurname(first) ? -0.8 : -2);
+  if (long.every((word) => isCommonWord(word) || isOrganisationWord(word)))
+    add(ORDINARY, (isGivenName(first) || isInitialed) && !isOrganisationWord(last) ? -0.6 : -2.5);
+  else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first))
+    add("begins with an ordinary word", isSurname(first) ? -0.8 : -2);
   const organisational = words.filter((word) => isOrganisationWord(word));
   if (organisational.length > 0) {
     const clear = organisational.filter((word) => !isOrganisationWordAndName(word) && !isSurname(word));
@@ -68,15 +76,23 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   }
   const whole = words.join(" ");
   if (isOrganisation(whole) || isOrganisation(`the ${whole}`)) add("organisation", -5);
-  if (placeNamed(whole)) add("place", isGivenName(first) && form.located === 0 && (signs & (Sign.speaks | Sign.role | Sign.acts)) > 0 ? -1 : -5);
-  else if (placeNamed(last) && !isSurname(last)) add("ends in a place", placeNamed(last) === "town" || isGivenName(first) ? -0.8 : -2);
+  if (placeNamed(whole))
+    add(
+      "place",
+      isGivenName(first) && form.located === 0 && (signs & (Sign.speaks | Sign.role | Sign.acts)) > 0 ? -1 : -5,
+    );
+  else if (placeNamed(last) && !isSurname(last))
+    add("ends in a place", placeNamed(last) === "town" || isGivenName(first) ? -0.8 : -2);
   if (placeNamed(first) === "demonym") add("begins with a people", -3);
-  else if (placeNamed(first) && !isGivenName(first)) add("begins with a place", placeNamed(first) === "town" ? -0.8 : -2.5);
+  else if (placeNamed(first) && !isGivenName(first))
+    add("begins with a place", placeNamed(first) === "town" ? -0.8 : -2.5);
   if (form.determined > 0 && form.determined * 2 >= form.copy) add("follows 'the'", isGivenName(first) ? -0.6 : -3);
-  if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role))) add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
+  if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role)))
+    add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);
   if (words.length > 4) add("long", -1);
-  if (words.some((word, i) => i > 0 && i < words.length - 1 && isTitle(word) && !isSurname(word) && !isGivenName(word))) add("title inside", -2);
+  if (words.some((word, i) => i > 0 && i < words.length - 1 && isTitle(word) && !isSurname(word) && !isGivenName(word)))
+    add("title inside", -2);
   if (draft.isLower(last) && !isSurname(last)) add("written small elsewhere", -1.5);
   return found;
 }
@@ -86,7 +102,12 @@ const isInitials = (word: string): boolean => word.length === 1 || word.includes
 const isGivenName = (word: string): boolean => isListedGivenName(word) || isShortForm(word);
 
 /** A given name or surname that is as well an ordinary word, a place or a people. */
-const isUnclear = (word: string): boolean => isCommonWord(word) || placeNamed(word) === "country" || placeNamed(word) === "region" || placeNamed(word) === "city" || placeNamed(word) === "demonym";
+const isUnclear = (word: string): boolean =>
+  isCommonWord(word) ||
+  placeNamed(word) === "country" ||
+  placeNamed(word) === "region" ||
+  placeNamed(word) === "city" ||
+  placeNamed(word) === "demonym";
 
 /** Reasons for and against a single word that belongs to nobody named in full. */
 export function evidenceForSingle(form: NameForm, draft: DraftWords): Evidence[] {
@@ -109,6 +130,7 @@ export function evidenceForSingle(form: NameForm, draft: DraftWords): Evidence[]
   if (form.determined > 0) add("follows 'the'", form.determined * 2 >= form.copy ? -3 : -1);
   if (form.located > 0) add("follows 'in'", -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);
+  if (draft.namesThing(word) && !form.titled) add("stands in the name of a thing", -1.2);
   if (form.inside === 0 && !form.titled) add("only begins sentences", -1);
   if (draft.isLower(word)) add("written small elsewhere", -2);
   if (word.length < 3) add("short", -2);

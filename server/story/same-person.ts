@@ -9,7 +9,10 @@ export function isFamilyNameFirst(words: readonly string[]): boolean {
   if (given.length === 0 || given.length > 2 || !isFamilyFirst(first)) return false;
   if (!given.every(isEastAsianGiven)) return false;
   if (given.length === 2) return !isGivenName(given.join("")) || !isSurname(given[1]!);
-  return given[0]!.includes("-") || (!isSurname(given[0]!) && !isFamilyFirst(given[0]!) && genderOfGivenName(given[0]!) === undefined);
+  return (
+    given[0]!.includes("-") ||
+    (!isSurname(given[0]!) && !isFamilyFirst(given[0]!) && genderOfGivenName(given[0]!) === undefined)
+  );
 }
 
 /** Whether two given names, folded, can be one person's: equal, an initial, a nickname. */

@@ -1,14 +1,14 @@
 import { isCommonWord } from "../tables/common-words.ts";
 import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
 import { areNicknames } from "../tables/nicknames.ts";
-import { isOrganisation } from "../tables/organisations.ts";
 import { isOrganisationWord } from "../tables/organisation-words.ts";
+import { isOrganisation } from "../tables/organisations.ts";
 import { placeNamed } from "../tables/places.ts";
 import { isSurname } from "../tables/surnames.ts";
 import { plainTitle } from "../tables/titles.ts";
 import type { GatheredPerson } from "./gather-people.ts";
-import { blockingKeys, type Closeness, closeness, isDerived, soundAlike, transliterationKey } from "./name-spelling.ts";
 import type { NameFacts } from "./name-runs.ts";
+import { blockingKeys, type Closeness, closeness, isDerived, soundAlike, transliterationKey } from "./name-spelling.ts";
 import { givenNamesAgree } from "./same-person.ts";
 import { type NameSpelling, spellingsOf, type WordUse } from "./word-uses.ts";
 
@@ -104,7 +104,14 @@ function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness
   const strength = STRENGTH[alike];
   if (isInflected(wrong) && isInflected(right)) return 0;
   const person = wrong.person || right.person;
-  if (!person) return !isDerived(wrong.folded, right.folded) && right.uses.length > 1 && !isListed(wrong) && strength >= 2 && wrong.folded.length >= 5 ? strength : 0;
+  if (!person)
+    return !isDerived(wrong.folded, right.folded) &&
+      right.uses.length > 1 &&
+      !isListed(wrong) &&
+      strength >= 2 &&
+      wrong.folded.length >= 5
+      ? strength
+      : 0;
   if (areNicknames(wrong.folded, right.folded)) return 0;
   const genders = [genderOfGivenName(wrong.folded), genderOfGivenName(right.folded)];
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return 0;
@@ -124,7 +131,8 @@ function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness):
   let strength = STRENGTH[alike];
   const short = Math.min(wrong.folded.length, right.folded.length);
   const once = right.uses.length < 2;
-  if (once && !(right.givenNames.size > 0 && wrong.alone > 0 && short >= 6 && strength >= 2 && !isKnown(wrong))) return 0;
+  if (once && !(right.givenNames.size > 0 && wrong.alone > 0 && short >= 6 && strength >= 2 && !isKnown(wrong)))
+    return 0;
   if (short < 4 || isDerived(wrong.folded, right.folded)) return 0;
   if (wrong.folded[0] !== right.folded[0] && initialOf(wrong.folded) !== initialOf(right.folded)) return 0;
   if (isListed(wrong) && !(isCommonWord(wrong.folded) && right.person)) return 0;
@@ -146,12 +154,15 @@ function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness):
   return strength;
 }
 
-const isFirstOfName = ({ person, frames }: NameSpelling): boolean => person && [...frames].some((text) => text.startsWith("* "));
+const isFirstOfName = ({ person, frames }: NameSpelling): boolean =>
+  person && [...frames].some((text) => text.startsWith("* "));
 
 /** Introduced as somebody else: with a given name of its own, or under another title. */
 function isIntroducedApart(wrong: NameSpelling, right: NameSpelling): boolean {
   for (const given of wrong.givenNames) {
-    const agrees = [...right.givenNames].some((other) => givenNamesAgree(given, other) || STRENGTH[closeness(given, other)] >= 1);
+    const agrees = [...right.givenNames].some(
+      (other) => givenNamesAgree(given, other) || STRENGTH[closeness(given, other)] >= 1,
+    );
     if (!agrees) return true;
   }
   if (wrong.frames.size > 0 && wrong.givenNames.size === 0 && wrong.alone === 0) return true;

@@ -44,7 +44,15 @@ export function spellingsOf(facts: readonly NameFacts[], people: readonly Gather
         let spelling = spellings.get(plain);
         if (!spelling) {
           spelling = {
-            text: plain, folded, uses: [], frames: new Set(), givenNames: new Set(), titles: new Set(), alone: 0, person: false, located: false,
+            text: plain,
+            folded,
+            uses: [],
+            frames: new Set(),
+            givenNames: new Set(),
+            titles: new Set(),
+            alone: 0,
+            person: false,
+            located: false,
           };
           spellings.set(plain, spelling);
         }
@@ -71,11 +79,13 @@ function note(spelling: NameSpelling, run: NameRun, word: number, mention: RunMe
   const name = words.slice(from, to).map(({ folded }) => folded);
   if (name.length > 1) spelling.frames.add(frame(name, word - from));
   if (word > 0 && words[word - 1]!.folded.length > 2) spelling.frames.add(`${words[word - 1]!.folded} *`);
-  if (word + 1 < words.length && words[word + 1]!.folded.length > 2) spelling.frames.add(`* ${words[word + 1]!.folded}`);
+  if (word + 1 < words.length && words[word + 1]!.folded.length > 2)
+    spelling.frames.add(`* ${words[word + 1]!.folded}`);
   if (mention?.form === "full" && word === to - 1) spelling.givenNames.add(name[0]!);
 }
 
-export const frame = (name: readonly string[], at: number): string => name.map((word, i) => (i === at ? "*" : word)).join(" ");
+export const frame = (name: readonly string[], at: number): string =>
+  name.map((word, i) => (i === at ? "*" : word)).join(" ");
 
 interface Owner {
   readonly person: number;

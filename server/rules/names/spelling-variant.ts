@@ -22,14 +22,21 @@ export const spellingVariant = rule({
   quotations: "read",
   *check({ draft, house }) {
     const names = namesOf(draft, house);
-    const variants = draft.history.verdict("spelling-variants", names.key, () => findVariants(names.facts, names.people));
+    const variants = draft.history.verdict("spelling-variants", names.key, () =>
+      findVariants(names.facts, names.people),
+    );
     for (const { right, wrong, uses, first } of variants) {
-      const places = uses.map((use) => placeSpan(names, use)).filter(({ part }) => part !== "correction" && part !== "note");
+      const places = uses
+        .map((use) => placeSpan(names, use))
+        .filter(({ part }) => part !== "correction" && part !== "note");
       const span = places[0];
       if (!span) continue;
       const there = placeSpan(names, first);
       const fixes = [suggestion(`Change to "${right}"`, replace(span, right))];
-      if (places.length > 1) fixes.push(suggestion(`Change all ${places.length} to "${right}"`, ...places.map((place) => replace(place, right))));
+      if (places.length > 1)
+        fixes.push(
+          suggestion(`Change all ${places.length} to "${right}"`, ...places.map((place) => replace(place, right))),
+        );
       yield finding(span, `"${wrong}" here, "${right}" ${there.start < span.start ? "above" : "below"}.`, fixes, {
         related: [
           { start: there.start, end: there.end, message: `Spelled "${right}" here.` },

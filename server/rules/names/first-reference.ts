@@ -1,0 +1,62 @@
+import { finding, suggestion } from "../../story/finding.ts";
+import type { HousePerson } from "../../story/house.ts";
+import { Sign } from "../../story/name-context.ts";
+import { namesOf, type PlacedMention } from "../../story/people.ts";
+import { rule } from "../../story/rule.ts";
+import { isHouseholdName } from "../../tables/household-names.ts";
+import { isCourtesyTitle } from "../../tables/titles.ts";
+import { replace } from "../../text/edit.ts";
+import { fold } from "../../text/fold.ts";
+
+/** A surname alone before its owner has been introduced. */
+export const firstReference = rule({
+  id: "names/first-reference",
+  severity: "info",
+  summary: "A surname before the full name has been given.",
+  why:
+    "Stylebooks ask for the full name and who it is on first reference (AP, Reuters, BBC); a paragraph that was moved " +
+    "or cut often takes it along. Headlines, titles with the surname and household names are left alone.",
+  examples: {
+    bad: ["The talks will go on, Ushakov told reporters on Monday.\n\nYuriy Ushakov advises the president."],
+    good: ["The talks will go on, Yuriy Ushakov told reporters on Monday.\n\nUshakov advises the president."],
+  },
+  scope: "draft",
+  *check({ draft, house }) {
+    const names = namesOf(draft, house);
+    for (const person of names.people) {
+      if (!person.surname || isHouseholdName(person.surname) || isKnown(house.people, person.surname)) continue;
+      const mentions = names.mentionsOf(person).filter(({ part }) => INTRODUCES.has(part));
+      const first = mentions[0];
+      if (!first || first.form !== "surname" || first.part !== "body" || first.quoted) continue;
+      // "The Obama administration" names the administration, not the man.
+      if (first.run.signs & (Sign.determined | Sign.located)) continue;
+      if (first.run.title && !isCourtesyTitle(first.run.title)) continue;
+      const full = mentions.find(({ form }) => form === "full");
+      // Nobody named in full: speak only of who plainly is a person, and not yet explained.
+      if (!full && (first.run.role || !isPlainlyPerson(mentions))) continue;
+      yield finding(first, `Who is ${first.text}? Give full name and role.`, fixesFor(first, full), {
+        related: full ? [{ start: full.start, end: full.end, message: "The full name stands here." }] : [],
+      });
+    }
+  },
+});
+
+/** Somebody who says or does something, and is no place. */
+const isPlainlyPerson = (mentions: readonly PlacedMention[]): boolean =>
+  mentions.length > 1 &&
+  mentions.some(({ run }) => run.signs & (Sign.speaks | Sign.acts)) &&
+  !mentions.some(({ run }) => run.signs & (Sign.located | Sign.determined));
+
+/** Parts of a draft that introduce people to whoever reads it from the top. */
+const INTRODUCES = new Set(["standfirst", "body", "list", "quote", "transcript"]);
+
+function fixesFor(first: PlacedMention, full: PlacedMention | undefined) {
+  if (!full) return [];
+  const name = full.text.replace(/\s+/g, " ");
+  return [suggestion(`Use "${name}"`, replace(first, name))];
+}
+
+const isKnown = (people: readonly HousePerson[], surname: string): boolean =>
+  people.some(
+    ({ known, name, forms }) => known && [name, ...forms].some((form) => fold(form).split(" ").at(-1) === surname),
+  );

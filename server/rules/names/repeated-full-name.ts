@@ -1,0 +1,85 @@
+import type { Draft } from "../../draft/draft.ts";
+import { type Fix, finding, suggestion } from "../../story/finding.ts";
+import type { GatheredPerson } from "../../story/gather-people.ts";
+import type { House } from "../../story/house.ts";
+import { Sign } from "../../story/name-context.ts";
+import { namesOf, type PlacedMention } from "../../story/people.ts";
+import { rule } from "../../story/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+/** The full name once more where the surname would do. */
+export const repeatedFullName = rule({
+  id: "names/repeated-full-name",
+  severity: "hint",
+  summary: "The full name again where the surname will do.",
+  why:
+    "After the first reference newspapers go on with the surname (AP, Reuters, Guardian), or with a courtesy title (BBC, " +
+    "Economist). Relatives and new sections are left alone; each person is spoken of once.",
+  examples: {
+    bad: [
+      "Xi Jinping is leaving China for a summit.\n\nXi Jinping will meet other leaders there. Xi plans to stay two days.",
+    ],
+    good: ["George Bush spoke first.\n\nBarbara Bush followed. George Bush applauded."],
+  },
+  scope: "draft",
+  *check({ draft, house }) {
+    const names = namesOf(draft, house);
+    const bearers = countSurnames(names.people);
+    const sections = sectionStarts(draft);
+    for (const person of names.people) {
+      if (!person.surname || bearers.get(person.surname)! > 1) continue;
+      const mentions = names.mentionsOf(person);
+      if (!hasPlainSurname(person, mentions)) continue;
+      const repeat = firstRepeat(mentions, person, sections);
+      if (!repeat) continue;
+      yield finding(repeat, "Full name again; the surname will do.", fixesFor(repeat, person, house));
+    }
+  },
+});
+
+function countSurnames(people: readonly GatheredPerson[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { surname, given } of people) {
+    for (const name of new Set([surname, given])) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Which word is the surname is plain in names of two words, with initials between, and where the copy uses it alone. */
+const hasPlainSurname = (person: GatheredPerson, mentions: readonly PlacedMention[]): boolean =>
+  person.words.filter((word) => word.length > 1).length === 2 ||
+  mentions.some(({ form, words }) => form === "surname" && words.length === 1);
+
+/** The first full name in running copy after one that stands in running copy of the same section. */
+function firstRepeat(
+  mentions: readonly PlacedMention[],
+  { surname, suffix }: GatheredPerson,
+  sections: readonly number[],
+): PlacedMention | undefined {
+  let introducedIn: number | undefined;
+  for (const mention of mentions) {
+    if (mention.part !== "body" || mention.form !== "full" || mention.run.signs & (Sign.headline | Sign.credit))
+      continue;
+    const section = sections.findLastIndex((start) => start <= mention.paragraph);
+    if (introducedIn !== section) {
+      introducedIn = section;
+      continue;
+    }
+    if (!mention.quoted && !suffix && !mention.run.nickname && mention.words.includes(surname!)) return mention;
+  }
+  return undefined;
+}
+
+/** Indices of the paragraphs that begin a section; the draft begins one. */
+const sectionStarts = ({ paragraphs }: Draft): number[] => [
+  0,
+  ...paragraphs.filter(({ reading }) => reading.part === "subheading").map(({ index }) => index),
+];
+
+function fixesFor(mention: PlacedMention, { surname, gender }: GatheredPerson, { courtesyTitles }: House): Fix[] {
+  const word = mention.run.words.find(({ folded }) => folded === surname)!.text;
+  if (!courtesyTitles || mention.run.title) return [suggestion(`Shorten to "${word}"`, replace(mention, word))];
+  if (!gender) return [];
+  const titled = `${gender === "male" ? "Mr" : "Ms"} ${word}`;
+  return [suggestion(`Shorten to "${titled}"`, replace(mention, titled))];
+}

@@ -1,0 +1,95 @@
+import { finding } from "../../story/finding.ts";
+import { namesOf, type PlacedMention } from "../../story/people.ts";
+import { rule } from "../../story/rule.ts";
+import { plainTitle } from "../../tables/titles.ts";
+
+/** Offices of which nobody holds two at a time, the longer phrases first. */
+const OFFICES = [
+  "deputy prime minister",
+  "prime minister",
+  "vice president",
+  "foreign minister",
+  "defense minister",
+  "finance minister",
+  "interior minister",
+  "justice minister",
+  "health minister",
+  "education minister",
+  "economy minister",
+  "energy minister",
+  "president",
+  "chancellor",
+  "governor",
+  "mayor",
+  "senator",
+  "representative",
+];
+
+/** Words that say that the office was another time's, or is not held yet. */
+const OTHER_TIMES =
+  /\b(?:former|ex|then|late|acting|interim|incoming|outgoing|elect|designate|candidate|nominee|hopeful|deputy|assistant|company|bank|university|club|council)\b/;
+
+/** An office that changes from one mention to the next. */
+export const title = rule({
+  id: "names/title",
+  severity: "info",
+  summary: "One person under two offices.",
+  why: "A title that changes within a story is a slip or wants explaining: say who they are now and who they were.",
+  examples: {
+    bad: ["Foreign Minister Ana Lopez arrived on Monday.\n\nDefence Minister Lopez left on Tuesday."],
+    good: ["Foreign Minister Ana Lopez arrived on Monday.\n\nThe former defence minister, Ana Lopez, left on Tuesday."],
+  },
+  scope: "draft",
+  *check({ draft, house }) {
+    const names = namesOf(draft, house);
+    for (const person of names.people) {
+      let first: { readonly office: string; readonly mention: PlacedMention } | undefined;
+      for (const mention of names.mentionsOf(person)) {
+        if (mention.part !== "body" || mention.quoted) continue;
+        const office = officeOf(mention);
+        if (!office) continue;
+        if (!first) first = { office, mention };
+        else if (office !== first.office) {
+          yield finding(mention, `${sentenceCase(spoken(first.office))} above, ${spoken(office)} here.`, [], {
+            related: [
+              {
+                start: first.mention.start,
+                end: first.mention.end,
+                message: `${sentenceCase(spoken(first.office))} here.`,
+              },
+            ],
+          });
+          break;
+        }
+      }
+    }
+  },
+});
+
+function officeOf({ run }: PlacedMention): string | undefined {
+  for (const text of [run.title, run.role]) {
+    const plain = text
+      .toLowerCase()
+      .replaceAll("defence", "defense")
+      .split(/[\s-]+/)
+      .map(plainOffice)
+      .join(" ");
+    if (!plain || OTHER_TIMES.test(plain.replace("deputy prime", "prime"))) continue;
+    const office = OFFICES.find((phrase) => ` ${plain} `.includes(` ${phrase} `));
+    if (office) return office;
+  }
+  return undefined;
+}
+
+function plainOffice(word: string): string {
+  const plain = plainTitle(word);
+  return plain === "congressman" || plain === "congresswoman"
+    ? "representative"
+    : plain === "premier"
+      ? "prime minister"
+      : plain;
+}
+
+const spoken = (office: string): string => office.replace("defense", "defence");
+
+const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
