@@ -20,6 +20,7 @@ import { unattributedQuotation } from "./attribution/unattributed-quotation.ts";
 import { unattributedStatistic } from "./attribution/unattributed-statistic.ts";
 import { vagueSource } from "./attribution/vague-source.ts";
 import { firstReference } from "./names/first-reference.ts";
+import { houseSpelling } from "./names/house-spelling.ts";
 import { nameOrder } from "./names/name-order.ts";
 import { repeatedFullName } from "./names/repeated-full-name.ts";
 import { spellingVariant } from "./names/spelling-variant.ts";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   unattributedStatistic,
   vagueSource,
   firstReference,
+  houseSpelling,
   nameOrder,
   repeatedFullName,
   spellingVariant,

@@ -76,8 +76,10 @@ function readNames(draft: Draft, house: House): DraftNames {
     people,
     key,
     mentionsOf(person) {
-      let own = mentions.get(person);
-      if (!own) mentions.set(person, (own = person.mentions.map((mention) => placed(names, mention))));
+      const known = mentions.get(person);
+      if (known) return known;
+      const own = person.mentions.map((mention) => placed(names, mention));
+      mentions.set(person, own);
       return own;
     },
   };

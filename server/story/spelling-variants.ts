@@ -31,9 +31,16 @@ export interface Place {
   readonly to: number;
 }
 
-/** Finds the spellings that disagree; each wrong one once, with the likeliest right one. */
-export function findVariants(facts: readonly NameFacts[], people: readonly GatheredPerson[]): SpellingVariant[] {
-  const spellings = [...spellingsOf(facts, people).values()];
+/**
+ * Finds the spellings that disagree; each wrong one once, with the likeliest right one. What the house has settled
+ * (`settled`, words as printed) is left to its own rule.
+ */
+export function findVariants(
+  facts: readonly NameFacts[],
+  people: readonly GatheredPerson[],
+  settled: ReadonlySet<string> = new Set(),
+): SpellingVariant[] {
+  const spellings = [...spellingsOf(facts, people).values()].filter(({ text }) => !settled.has(text));
   const best = new Map<NameSpelling, { readonly right: NameSpelling; readonly strength: number }>();
   for (const [a, b] of candidatePairs(spellings)) {
     const verdict = judge(a, b);
@@ -45,12 +52,12 @@ export function findVariants(facts: readonly NameFacts[], people: readonly Gathe
   return [...best].map(([wrong, { right }]) => ({
     right: right.text,
     wrong: wrong.text,
-    uses: wrong.uses.map(placeOf),
-    first: placeOf(right.uses[0]!),
+    uses: wrong.uses.map(placeOfUse),
+    first: placeOfUse(right.uses[0]!),
   }));
 }
 
-const placeOf = ({ bearer, run, word }: WordUse): Place => ({ bearer, run, word, to: word + 1 });
+export const placeOfUse = ({ bearer, run, word }: WordUse): Place => ({ bearer, run, word, to: word + 1 });
 
 /** So many spellings may share a key before it says nothing; news never comes near. */
 const CROWD = 40;

@@ -1,6 +1,7 @@
 import { ALL_PARTS } from "../../draft/part.ts";
 import { finding, suggestion } from "../../story/finding.ts";
 import { namesOf, placeSpan } from "../../story/people.ts";
+import { settledWords } from "../../story/house-variants.ts";
 import { rule } from "../../story/rule.ts";
 import { findVariants } from "../../story/spelling-variants.ts";
 import { replace } from "../../text/edit.ts";
@@ -23,7 +24,7 @@ export const spellingVariant = rule({
   *check({ draft, house }) {
     const names = namesOf(draft, house);
     const variants = draft.history.verdict("spelling-variants", names.key, () =>
-      findVariants(names.facts, names.people),
+      findVariants(names.facts, names.people, settledWords(house)),
     );
     for (const { right, wrong, uses, first } of variants) {
       const places = uses
