@@ -39,6 +39,8 @@ const { RULES } = await loadServer(root, "server/rules/index.ts");
 const pages = rulePages(RULES);
 for (const page of pages) put(page);
 removeOthers("docs/rules", new Set(pages.map(({ path }) => path)));
+const { configurationSchema } = await loadServer(root, "server/desk/configuration-schema.ts");
+put({ path: "docs/copydesk.schema.json", text: `${JSON.stringify(configurationSchema(RULES), null, 2)}\n` });
 const { SEVERITIES } = await loadServer(root, "server/story/finding.ts");
 put(manifestWithRules(current("package.json"), RULES, SEVERITIES));
 

@@ -60,7 +60,8 @@ export interface Desk {
 
 interface ActiveRule<R extends Rule> {
   readonly rule: R;
-  readonly severity: Severity;
+  /** What the newsroom has set holds for all findings; otherwise a finding's own goes before its rule's. */
+  readonly severityOf: (found: Finding) => Severity;
   readonly options: Values;
 }
 
@@ -87,12 +88,11 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
       yield;
     }
     const story = storyOf(draft, house);
-    for (const { rule, severity, options } of wide) {
+    for (const { rule, severityOf, options } of wide) {
       if (!draft.english && !rule.anyLanguage) continue;
       try {
         for (const found of rule.check({ draft, story, house, options })) {
-          if (looksThere(draft, rule, found))
-            findings.push({ ...found, rule: rule.id, severity: found.severity ?? severity });
+          if (looksThere(draft, rule, found)) findings.push({ ...found, rule: rule.id, severity: severityOf(found) });
         }
       } catch (error) {
         failures.set(rule.id, messageOf(error));
@@ -137,7 +137,7 @@ function activate<R extends Rule>(rule: R, { rules }: Configuration): ActiveRule
   if (severity === "off") return undefined;
   return {
     rule,
-    severity: severity ?? rule.severity,
+    severityOf: (found) => severity ?? found.severity ?? rule.severity,
     options: { ...defaultOptions(rule.options), ...own?.options } as Values,
   };
 }
@@ -159,13 +159,13 @@ function judgeReading(
 ): ReadingVerdict {
   const findings: LocalFinding[] = [];
   const failures = new Map<string, string>();
-  for (const { rule, severity, options } of active) {
+  for (const { rule, severityOf, options } of active) {
     if (!(rule.parts ?? BODY).includes(reading.part)) continue;
     try {
       for (const found of findingsIn(reading, rule, options, house)) {
         if (rule.quotations !== "read" && isQuoted(reading, found)) continue;
         const anyLanguage = rule.anyLanguage ?? false;
-        findings.push({ ...found, rule: rule.id, severity: found.severity ?? severity, anyLanguage });
+        findings.push({ ...found, rule: rule.id, severity: severityOf(found), anyLanguage });
       }
     } catch (error) {
       failures.set(rule.id, messageOf(error));
