@@ -1,38 +1,47 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
-import { checkAtOnce, createDesk } from "../desk/desk.ts";
-import { readDraft } from "../draft/draft.ts";
-import { formatOfFile } from "../draft/format.ts";
-import { fileAsJson, storyAsJson, summaryOf } from "../report/json.ts";
-import { NO_HOUSE } from "../story/house.ts";
-import { storyOf } from "../story/story.ts";
-import { lineStarts } from "../text/lines.ts";
+import { type Arguments, readArguments, UsageError } from "./arguments.ts";
+import { write } from "./terminal.ts";
+import { TOP } from "./verbs.ts";
+import { version } from "./version.ts";
 
-const [verb = "check", ...rest] = process.argv.slice(2);
-const paths = rest.filter((word, i) => !word.startsWith("--") && rest[i - 1] !== "--format");
-const files = paths.flatMap(function walk(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => walk(join(path, name)));
+/** Each command is loaded only when it is asked for. */
+async function run(asked: Arguments): Promise<number | undefined> {
+  const { verb, options } = asked;
+  if (options.has("help") || (verb === TOP && !options.has("version"))) {
+    const { helpOf } = await import("./help.ts");
+    await write(process.stdout, helpOf(verb));
+    return 0;
+  }
+  switch (verb.name) {
+    case "check":
+      return (await import("./check.ts")).check(asked);
+    case "inspect":
+      return (await import("./inspect.ts")).inspect(asked);
+    case "rules":
+      return (await import("./rules.ts")).listRules(asked);
+    case "lsp":
+      if (!options.has("stdio")) {
+        throw new UsageError('The server speaks over standard input and output: call "copydesk lsp --stdio".');
+      }
+      await import("../lsp/node.ts");
+      return undefined;
+    default:
+      await write(process.stdout, `${version}\n`);
+      return 0;
+  }
+}
+
+// A reader that has seen enough, as in `copydesk check | head`, is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 });
-const desk = createDesk();
-const reports = files.map((path) => {
-  const text = readFileSync(path, "utf8");
-  const draft = readDraft(text, formatOfFile(path) ?? "text");
-  const name = relative(process.cwd(), path);
-  if (verb === "inspect") return storyAsJson(name, storyOf(draft, NO_HOUSE));
-  const verdict = checkAtOnce(desk, draft);
-  for (const { rule, message } of verdict.failures) console.error(rule, message);
-  return fileAsJson({ path: name, text, lines: lineStarts(text), findings: verdict.findings });
-});
-// biome-ignore lint/suspicious/noExplicitAny: the two verbs differ.
-console.log(
-  JSON.stringify({
-    version: "0.1.0",
-    files: reports,
-    errors: [],
-    summary: verb === "check" ? summaryOf(reports as any) : undefined,
-  }),
-);
+
+try {
+  const code = await run(readArguments(process.argv.slice(2)));
+  if (code !== undefined) process.exitCode = code;
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`copydesk: ${error.message}\n`);
+  process.exitCode = 2;
+}

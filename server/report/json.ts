@@ -1,21 +1,25 @@
-import type { DeskFinding } from "../desk/desk.ts";
-import { SEVERITIES, type Severity } from "../story/finding.ts";
 import type { Story } from "../story/story.ts";
 import { positionAt } from "../text/lines.ts";
+import type { CheckedFile, Report, ReportedError } from "./report.ts";
 
-/** One checked draft, as the reports need it. `path` is relative to the working folder, with `/`. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly text: string;
-  readonly lines: readonly number[];
-  readonly findings: readonly DeskFinding[];
+/** The contract's JSON, one file a line. */
+export function jsonReport(version: string): Report {
+  const lines = jsonFiles(version);
+  return {
+    begin: lines.begin,
+    file: (file) => lines.file(fileAsJson(file)),
+    end: ({ errors, summary }) => lines.end({ errors: errors.map(errorAsJson), summary }),
+  };
 }
 
-/** What could not be read, or a rule that failed. */
-export interface ReportedError {
-  readonly path: string;
-  readonly message: string;
-  readonly rule?: string;
+/** An object whose `files` are written one at a time, before what comes after them is known. */
+export function jsonFiles(version: string) {
+  let files = 0;
+  return {
+    begin: () => `{"version":${JSON.stringify(version)},"files":[`,
+    file: (value: object) => `${files++ > 0 ? "," : ""}\n${JSON.stringify(value)}`,
+    end: (rest: object) => `${files > 0 ? "\n" : ""}],${JSON.stringify(rest).slice(1)}\n`,
+  };
 }
 
 /** The contract's JSON of one file's findings; lines and columns count from 1, columns in UTF-16 units. */
@@ -42,19 +46,11 @@ export function fileAsJson({ path, lines, findings }: CheckedFile) {
   };
 }
 
-export type Summary = Readonly<Record<"files" | "errors" | "warnings" | "infos" | "hints", number>>;
-
-export function summaryOf(
-  files: readonly { readonly findings: readonly { readonly severity: Severity }[] }[],
-): Summary {
-  const count = new Map<Severity, number>(SEVERITIES.map((severity) => [severity, 0]));
-  for (const { findings } of files) for (const { severity } of findings) count.set(severity, count.get(severity)! + 1);
+export function errorAsJson({ path, rule, message, place }: ReportedError) {
   return {
-    files: files.length,
-    errors: count.get("error")!,
-    warnings: count.get("warning")!,
-    infos: count.get("info")!,
-    hints: count.get("hint")!,
+    path,
+    ...(rule ? { rule } : {}),
+    message: place ? `Line ${place.line}, column ${place.column}: ${message}` : message,
   };
 }
 
