@@ -76,6 +76,9 @@ function endsClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (before.kind === "clitic" || AUXILIARIES.has(before.lower)) return true;
   const verbal = /(?:ed|ing)$/.test(before.lower);
+  // "what caused the fire at": behind a noun with its article these take nothing along.
+  const article = tokens[i - 2]?.lower;
+  if ((tokens[i]!.lower === "at" || tokens[i]!.lower === "by") && (article === "the" || article === "a")) return false;
   for (let k = i - 1; k >= 0 && k > i - 14; k--) {
     const { lower, kind, text } = tokens[k]!;
     if (kind === "punctuation" && text !== "-") return false;

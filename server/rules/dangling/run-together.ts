@@ -17,12 +17,14 @@ export const runTogether = rule({
   scope: "paragraph",
   *check({ tokens }) {
     for (let i = 1; i + 2 < tokens.length; i++) {
-      const next = tokens[i + 1]!;
-      if (!/^[.!?]$/.test(tokens[i]!.text) || !endsSentence(tokens, i) || !startsSentence(tokens, i + 1)) continue;
+      if (!/^[.!?]$/.test(tokens[i]!.text) || !endsSentence(tokens, i)) continue;
+      const closed = /^["”]$/.test(tokens[i + 1]!.text) && !tokens[i + 1]!.spaced;
+      const opener = tokens[closed ? i + 2 : i + 1];
+      if (!opener || !startsSentence(opener, tokens[closed ? i + 3 : i + 2])) continue;
       yield finding(
-        spanOf(tokens[i - 1]!, next),
+        spanOf(tokens[i - 1]!, opener),
         "Two sentences run together?",
-        suggestion("Split here", insert(next.start, " ")),
+        suggestion("Split here", insert(opener.start, " ")),
       );
     }
   },
@@ -41,14 +43,10 @@ const endsSentence = (tokens: readonly Token[], i: number): boolean => {
 /** Parts of names with a stop inside: ASP.Net, Yahoo.Com. */
 const ENDINGS = new Set("com net org io js gov edu tv info uk us eu co".split(" "));
 
-const startsSentence = (tokens: readonly Token[], i: number): boolean => {
-  const word = tokens[i]!;
-  const next = tokens[i + 1]!;
-  return (
-    !word.spaced &&
-    word.kind === "word" &&
-    word.shape === "capitalised" &&
-    !ENDINGS.has(word.lower) &&
-    (next.spaced || next.kind === "clitic" || next.text === ",")
-  );
-};
+const startsSentence = (word: Token, next: Token | undefined): boolean =>
+  !word.spaced &&
+  word.kind === "word" &&
+  word.shape === "capitalised" &&
+  !ENDINGS.has(word.lower) &&
+  next !== undefined &&
+  (next.spaced || next.kind === "clitic" || next.text === ",");
