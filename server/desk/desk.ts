@@ -4,6 +4,7 @@ import { RULES } from "../rules/index.ts";
 import { type Finding, gravity, type Severity } from "../story/finding.ts";
 import { type House, NO_HOUSE } from "../story/house.ts";
 import {
+  type DirectiveRule,
   type DraftRule,
   defaultOptions,
   groupOf,
@@ -13,7 +14,7 @@ import {
 } from "../story/rule.ts";
 import { storyOf } from "../story/story.ts";
 import { contains, overlaps, type Span, shifted, spanAt } from "../text/span.ts";
-import { suppressed } from "./suppression.ts";
+import { suppress } from "./suppression.ts";
 
 /** What a newsroom has set for one rule. */
 export interface RuleSetting {
@@ -70,8 +71,11 @@ type Values = Record<string, never>;
 
 export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION, rules: readonly Rule[] = RULES): Desk {
   const active = rules.map((rule) => activate(rule, configuration)).filter((rule) => rule !== undefined);
-  const local = active.filter((a): a is ActiveRule<SentenceRule | ParagraphRule> => a.rule.scope !== "draft");
+  const local = active.filter(
+    (a): a is ActiveRule<SentenceRule | ParagraphRule> => a.rule.scope === "sentence" || a.rule.scope === "paragraph",
+  );
   const wide = active.filter((a): a is ActiveRule<DraftRule> => a.rule.scope === "draft");
+  const last = active.filter((a): a is ActiveRule<DirectiveRule> => a.rule.scope === "directives");
   const ids = new Set(active.map(({ rule }) => rule.id as string));
   const { house } = configuration;
   const inReading = perReading((reading) => judgeReading(reading, local, house));
@@ -102,15 +106,22 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
     const onePerSentence = new Set(
       active.filter(({ rule }) => rule.onePerSentence).map(({ rule }) => rule.id as string),
     );
-    const kept = gravestPerSentence(
+    const { kept: spoken, directives } = suppress(
       draft,
-      suppressed(
-        draft,
-        findings.map((found) => guarded(draft, found)),
-        ids,
-      ),
-      onePerSentence,
+      findings.map((found) => guarded(draft, found)),
     );
+    const kept = gravestPerSentence(draft, spoken, onePerSentence);
+    const ran = namesOf(
+      active
+        .filter(({ rule }) => (draft.english || rule.anyLanguage) && !failures.has(rule.id))
+        .map(({ rule }) => rule.id),
+    );
+    const judged = directives.filter(({ rules }) => rules.every((name) => ran.has(name) || !KNOWN.has(name)));
+    for (const { rule, severity, options } of last) {
+      const isKnown = (name: string) => KNOWN.has(name);
+      for (const found of rule.check({ directives: judged, isKnown, options }))
+        kept.push({ ...found, rule: rule.id, severity: found.severity ?? severity });
+    }
     kept.sort(
       (a, b) =>
         a.start - b.start || a.end - b.end || gravity(a.severity) - gravity(b.severity) || (a.rule < b.rule ? -1 : 1),
@@ -120,6 +131,11 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
 
   return { configuration, check, isOn: (rule) => ids.has(rule) };
 }
+
+/** The ids of rules, and the groups they stand in. */
+const namesOf = (ids: readonly string[]): ReadonlySet<string> => new Set([...ids, ...ids.map(groupOf)]);
+
+const KNOWN = namesOf(RULES.map(({ id }) => id));
 
 /** Runs a check to its end at once. */
 export function checkAtOnce(desk: Desk, draft: Draft): Verdict {

@@ -25,7 +25,13 @@ import { nameOrder } from "./names/name-order.ts";
 import { repeatedFullName } from "./names/repeated-full-name.ts";
 import { spellingVariant } from "./names/spelling-variant.ts";
 import { title } from "./names/title.ts";
+import { brokenPhrase } from "./dangling/broken-phrase.ts";
+import { cutShort } from "./dangling/cut-short.ts";
 import { doubledWord } from "./dangling/doubled-word.ts";
+import { openBracket } from "./dangling/open-bracket.ts";
+import { openQuotation } from "./dangling/open-quotation.ts";
+import { runTogether } from "./dangling/run-together.ts";
+import { unusedDirective } from "./marks/unused-directive.ts";
 
 export const RULES: readonly Rule[] = [
   cmsBlock,
@@ -53,5 +59,11 @@ export const RULES: readonly Rule[] = [
   repeatedFullName,
   spellingVariant,
   title,
+  brokenPhrase,
+  cutShort,
   doubledWord,
+  openBracket,
+  openQuotation,
+  runTogether,
+  unusedDirective,
 ];

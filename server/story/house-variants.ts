@@ -26,7 +26,11 @@ export function settledWords({ people }: House): ReadonlySet<string> {
 }
 
 /** Finds the words that are plainly meant as a word of a house name and are spelled otherwise. */
-export function findHouseVariants(facts: readonly NameFacts[], people: readonly GatheredPerson[], house: House): HouseVariant[] {
+export function findHouseVariants(
+  facts: readonly NameFacts[],
+  people: readonly GatheredPerson[],
+  house: House,
+): HouseVariant[] {
   if (house.people.length === 0) return [];
   const settled = settledWords(house);
   const index = indexOf(house.people);
@@ -34,7 +38,8 @@ export function findHouseVariants(facts: readonly NameFacts[], people: readonly 
   for (const spelling of spellingsOf(facts, people).values()) {
     if (settled.has(spelling.text)) continue;
     const meant = candidates(index, spelling.folded).find((word) => isMeant(spelling, word));
-    if (meant) found.push({ right: meant.text, wrong: spelling.text, name: meant.name, uses: spelling.uses.map(placeOfUse) });
+    if (meant)
+      found.push({ right: meant.text, wrong: spelling.text, name: meant.name, uses: spelling.uses.map(placeOfUse) });
   }
   return found;
 }
@@ -80,9 +85,14 @@ function isMeant(spelling: NameSpelling, word: HouseWord): boolean {
   const familyFirst = isFamilyNameFirst(words);
   if (at !== (familyFirst ? 0 : words.length - 1) || alike === "near") return false;
   const given = words[familyFirst ? 1 : 0]!;
-  for (const other of spelling.givenNames) if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
+  for (const other of spelling.givenNames)
+    if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
   if (spelling.alone === 0) return spelling.givenNames.size > 0;
   // Alone, a real name or word may be meant as itself.
-  const existing = isSurname(spelling.folded) || isGivenName(spelling.folded) || isCommonWord(spelling.folded) || placeNamed(spelling.folded);
+  const existing =
+    isSurname(spelling.folded) ||
+    isGivenName(spelling.folded) ||
+    isCommonWord(spelling.folded) ||
+    placeNamed(spelling.folded);
   return spelling.folded.length >= 5 && !existing;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import type { Directive } from "../draft/marks.ts";
 import type { Part } from "../draft/part.ts";
 import type { Reading } from "../draft/reading.ts";
 import type { Quotation } from "../language/quotations.ts";
@@ -89,11 +90,30 @@ export interface DraftRule<O extends OptionTable = OptionTable> extends RuleFact
   check(context: DraftContext<O>): Iterable<Finding>;
 }
 
-export type Rule = SentenceRule | ParagraphRule | DraftRule;
+/** A directive, and whether it silenced anything in this check. */
+export interface JudgedDirective extends Directive {
+  readonly used: boolean;
+}
+
+export interface DirectiveContext<O extends OptionTable = OptionTable> {
+  /** Those whose rules all ran in this check, or that name a rule that there isn't. */
+  readonly directives: readonly JudgedDirective[];
+  /** Whether a rule or group has this name. */
+  readonly isKnown: (name: string) => boolean;
+  readonly options: OptionValues<O>;
+}
+
+/** Sees what the draft's directives silenced, when all other rules have spoken. Findings' offsets are the draft's. */
+export interface DirectiveRule<O extends OptionTable = OptionTable> extends RuleFacts<O> {
+  readonly scope: "directives";
+  check(context: DirectiveContext<O>): Iterable<Finding>;
+}
+
+export type Rule = SentenceRule | ParagraphRule | DraftRule | DirectiveRule;
 
 /** Checks a rule's shape and keeps the types of its options. */
 export function rule<O extends OptionTable = Record<string, never>>(
-  value: SentenceRule<O> | ParagraphRule<O> | DraftRule<O>,
+  value: SentenceRule<O> | ParagraphRule<O> | DraftRule<O> | DirectiveRule<O>,
 ): Rule {
   return value as unknown as Rule;
 }

@@ -24,7 +24,11 @@ export function* unspokenQuotations({ draft, attributions }: Story): Iterable<Un
     const paragraph = body[i]!;
     const { line } = factsOf(paragraph.reading);
     if (line.quotations.length === 0) continue;
-    if (hasSpeaker(paragraph) || [i - 1, i + 1].some((j) => body[j] && (hasSpeaker(body[j]!) || mayHaveSpeaker(body[j]!)))) continue;
+    if (
+      hasSpeaker(paragraph) ||
+      [i - 1, i + 1].some((j) => body[j] && (hasSpeaker(body[j]!) || mayHaveSpeaker(body[j]!)))
+    )
+      continue;
     for (const { quotation, from, to } of line.quotations) {
       if (quotation.open || to - from - 2 < FEW) continue;
       const span = { start: paragraph.start + quotation.start, end: paragraph.start + quotation.end };
