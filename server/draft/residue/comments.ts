@@ -1,24 +1,25 @@
+import type { Span } from "../../text/span.ts";
 import type { Residue } from "./found.ts";
 
 const OPEN =
   /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
 const ARROW = /(?:-\s?-\s?!?(?:>|&gt;|＞))|\]\]>|(?<=\s)\?>|%>|<!\[endif\]/g;
+const CLOSING = /-\s?-\s?!?(?:>|&gt;|＞)/g;
 /** A comment is no longer than this, in UTF-16 units, or it was never closed. */
 const LONGEST = 20_000;
 
 /** Comments, declarations and processing instructions, whole or in part. */
 export function findComments(text: string): Residue[] {
   const found: Residue[] = [];
-  let searchedTo = -1; // No arrow stands behind an opening before this offset.
+  const arrows = [...text.matchAll(CLOSING)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  let next = 0; // The first arrow that does not stand before the opening.
   OPEN.lastIndex = 0;
   for (let match = OPEN.exec(text); match; match = OPEN.exec(text)) {
     const start = match.index;
     const opened = match.index + match[0].length;
-    const end = endOfComment(text, start, opened, match[0], opened > searchedTo);
-    if (end === undefined) {
-      searchedTo = text.length;
-      continue;
-    }
+    while (next < arrows.length && arrows[next]!.start < opened - 2) next++;
+    const end = endOfComment(text, start, opened, match[0], arrows[next]);
+    if (end === undefined) continue;
     found.push(comment(start, end));
     OPEN.lastIndex = end;
   }
@@ -27,21 +28,17 @@ export function findComments(text: string): Residue[] {
 
 const comment = (start: number, end: number): Residue => ({ start, end, kind: "comment", breaks: true, sure: true });
 
-function endOfComment(text: string, start: number, opened: number, mark: string, search: boolean): number | undefined {
+function endOfComment(text: string, start: number, opened: number, mark: string, arrow: Span | undefined): number | undefined {
   if (mark === "<![CDATA[") return opened;
   if (mark.startsWith("<!") && !mark.endsWith("-")) return endOfTag(text, opened);
   if (mark === "<%" || mark.startsWith("<?")) {
-    const close = text.slice(opened, opened + LONGEST).indexOf(mark === "<%" ? "%>" : "?>");
+    const close = text.slice(opened, opened + 2_000).indexOf(mark === "<%" ? "%>" : "?>");
     if (close >= 0) return opened + close + 2;
     return mark === "<%" ? undefined : endOfTag(text, opened);
   }
-  if (search) {
-    const close = /-\s?-\s?!?(?:>|&gt;|＞)/g;
-    close.lastIndex = Math.max(start, opened - 2);
-    const arrow = close.exec(text);
-    if (arrow && arrow.index - start < LONGEST) return close.lastIndex;
-  }
-  if (!/[<;＜]/.test(mark[0] === "!" ? "" : "<")) return undefined;
+  const closes = arrow && arrow.start - start < LONGEST && !text.slice(opened, arrow.start).includes("<!--");
+  if (closes) return arrow.end;
+  if (mark[0] === "!") return undefined; // `!--` alone is no comment.
   // Never closed: a label up to the line's end goes with it, a sentence doesn't.
   const line = /^[^\r\n]{0,81}/.exec(text.slice(opened, opened + 82))![0];
   return line.length <= 80 && !/[.!?]/.test(line) ? opened + line.trimEnd().length : opened;
