@@ -1,5 +1,5 @@
 // Bundles everything that package.json names: the command line, the two servers and the two clients.
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -58,5 +58,7 @@ if (watching) {
 } else {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
+  // VS Code for the web takes the extension for a CommonJS one because of `.cjs`, and then asks for `.cjs.js`.
+  copyFileSync(join(root, "dist/client.web.cjs"), join(root, "dist/client.web.cjs.js"));
   chmodSync(join(root, "dist/cli.js"), 0o755);
 }

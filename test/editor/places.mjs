@@ -10,4 +10,6 @@ export const drafts = join(here, "workspace");
 /** What is installed once and kept between runs. */
 export const kept = join(root, ".vscode-test");
 export const builtSuite = join(root, "out/editor-suite/index.cjs");
+/** VS Code for the web asks for `.js`. */
+export const builtWebSuite = join(root, "out/web-suite/index.js");
 export const screenshots = join(root, "out/screenshots");

@@ -24,6 +24,4 @@ export function printReport(report, editor) {
     console.log(`  ${signs[state]} ${title}${milliseconds > 500 ? ` (${milliseconds} ms)` : ""}`);
     if (error) console.log(error.replace(/^/gm, "      "));
   }
-  const skipped = report.skipped ? `, ${report.skipped} skipped` : "";
-  console.log(`editor tests: ${report.passed} passed, ${report.failed} failed${skipped}`);
 }

