@@ -117,10 +117,10 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
         .map(({ rule }) => rule.id),
     );
     const judged = directives.filter(({ rules }) => rules.every((name) => ran.has(name) || !KNOWN.has(name)));
-    for (const { rule, severity, options } of last) {
+    for (const { rule, severityOf, options } of last) {
       const isKnown = (name: string) => KNOWN.has(name);
       for (const found of rule.check({ directives: judged, isKnown, options }))
-        kept.push({ ...found, rule: rule.id, severity: found.severity ?? severity });
+        kept.push({ ...found, rule: rule.id, severity: severityOf(found) });
     }
     kept.sort(
       (a, b) =>

@@ -75,6 +75,9 @@ function wordsOf(forms: ReadonlyMap<string, NameForm>, facts: readonly NameFacts
   };
 }
 
+/** So many people of one name are told apart; news never comes near. */
+const CROWD = 60;
+
 /** A name that only headlines bear must be plainer. */
 const HEADLINED = PERSON + 0.8;
 
@@ -126,7 +129,7 @@ class Gathering {
 
   private newCluster(form: NameForm): Cluster {
     const { words, suffix } = form;
-    const familyFirst = isFamilyNameFirst(words) && this.draft.alone(words[0]!) >= this.draft.alone(words.at(-1)!);
+    const familyFirst = isFamilyNameFirst(words);
     const cluster: Cluster = {
       words,
       suffix,
@@ -320,5 +323,5 @@ function mostMentioned(clusters: readonly Cluster[]): Cluster | undefined {
 function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = map.get(key);
   if (!list) map.set(key, [cluster]);
-  else if (!list.includes(cluster)) list.push(cluster);
+  else if (list.length < CROWD && !list.includes(cluster)) list.push(cluster);
 }

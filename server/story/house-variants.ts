@@ -15,8 +15,6 @@ import { frame, type NameSpelling, spellingsOf } from "./word-uses.ts";
 export interface HouseVariant {
   readonly right: string;
   readonly wrong: string;
-  /** The house's full form. */
-  readonly name: string;
   readonly uses: readonly Place[];
 }
 
@@ -26,11 +24,7 @@ export function settledWords({ people }: House): ReadonlySet<string> {
 }
 
 /** Finds the words that are plainly meant as a word of a house name and are spelled otherwise. */
-export function findHouseVariants(
-  facts: readonly NameFacts[],
-  people: readonly GatheredPerson[],
-  house: House,
-): HouseVariant[] {
+export function findHouseVariants(facts: readonly NameFacts[], people: readonly GatheredPerson[], house: House): HouseVariant[] {
   if (house.people.length === 0) return [];
   const settled = settledWords(house);
   const index = indexOf(house.people);
@@ -38,8 +32,7 @@ export function findHouseVariants(
   for (const spelling of spellingsOf(facts, people).values()) {
     if (settled.has(spelling.text)) continue;
     const meant = candidates(index, spelling.folded).find((word) => isMeant(spelling, word));
-    if (meant)
-      found.push({ right: meant.text, wrong: spelling.text, name: meant.name, uses: spelling.uses.map(placeOfUse) });
+    if (meant) found.push({ right: meant.text, wrong: spelling.text, uses: spelling.uses.map(placeOfUse) });
   }
   return found;
 }
@@ -48,7 +41,6 @@ export function findHouseVariants(
 interface HouseWord {
   readonly text: string;
   readonly folded: string;
-  readonly name: string;
   /** All words of the name, folded. */
   readonly words: readonly string[];
   readonly at: number;
@@ -60,7 +52,7 @@ function indexOf(people: readonly HousePerson[]): Map<string, HouseWord[]> {
     const texts = name.split(" ");
     const words = texts.map(fold);
     texts.forEach((text, at) => {
-      const word: HouseWord = { text, folded: words[at]!, name, words, at };
+      const word: HouseWord = { text, folded: words[at]!, words, at };
       for (const key of blockingKeys(word.folded)) {
         const list = index.get(key);
         if (!list) index.set(key, [word]);
@@ -85,14 +77,9 @@ function isMeant(spelling: NameSpelling, word: HouseWord): boolean {
   const familyFirst = isFamilyNameFirst(words);
   if (at !== (familyFirst ? 0 : words.length - 1) || alike === "near") return false;
   const given = words[familyFirst ? 1 : 0]!;
-  for (const other of spelling.givenNames)
-    if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
+  for (const other of spelling.givenNames) if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
   if (spelling.alone === 0) return spelling.givenNames.size > 0;
   // Alone, a real name or word may be meant as itself.
-  const existing =
-    isSurname(spelling.folded) ||
-    isGivenName(spelling.folded) ||
-    isCommonWord(spelling.folded) ||
-    placeNamed(spelling.folded);
+  const existing = isSurname(spelling.folded) || isGivenName(spelling.folded) || isCommonWord(spelling.folded) || placeNamed(spelling.folded);
   return spelling.folded.length >= 5 && !existing;
 }

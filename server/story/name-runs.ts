@@ -81,6 +81,9 @@ interface Line {
   readonly capitals: boolean;
 }
 
+/** No name has more words, its title included; a longer row of capitals is cut. */
+const LONGEST = 14;
+
 /** Reads the run that begins at a token, if one does, and returns where to go on. */
 function readRun(line: Line, at: number, runs: NameRun[]): number {
   const { tokens } = line;
@@ -89,7 +92,7 @@ function readRun(line: Line, at: number, runs: NameRun[]): number {
   let nickname = "";
   let last = at;
   let joined = at; // A token that is known to go on with the name.
-  for (let i = at; i < tokens.length; ) {
+  for (let i = at; i < tokens.length && found.length < LONGEST; ) {
     if (i !== joined && !continues(line, i - 1, i)) {
       const nick = nicknameAt(tokens, i);
       if (nick && canJoin(line, i + 3)) {
@@ -232,7 +235,7 @@ const AUXILIARIES = new Set(["will", "may", "can", "would"]);
 
 const asks = (reading: Reading, at: number): boolean => {
   const sentence = spanAt(sentencesOf(reading), at);
-  return sentence !== undefined && /\?["”’']*$/.test(reading.prose.slice(sentence.start, sentence.end));
+  return sentence !== undefined && reading.prose.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?");
 };
 
 /** Where in `found` the title ends; `from` where there is none. */
@@ -354,16 +357,19 @@ function push(line: Line, cut: Cut, runs: NameRun[]): void {
 function sentenceStarts(reading: Reading): Set<number> {
   const tokens = tokensOf(reading);
   const firsts = new Set<number>();
-  const add = (i: number): void => {
-    let at = i;
-    while (tokens[at]?.kind === "punctuation") at++;
-    firsts.add(at);
-  };
-  for (const { first } of sentencesOf(reading)) add(first);
+  const next = nextWords(tokens);
+  for (const { first } of sentencesOf(reading)) firsts.add(next[first]!);
   tokens.forEach(({ text, kind }, i) => {
-    if (kind === "punctuation" && /^[:“"•–—(]$/.test(text)) add(i + 1);
+    if (kind === "punctuation" && /^[:“"•–—(]$/.test(text)) firsts.add(next[i + 1]!);
   });
   return firsts;
+}
+
+/** For each token, itself or the next one that is no punctuation. */
+function nextWords(tokens: readonly Token[]): number[] {
+  const next = new Array<number>(tokens.length + 1).fill(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) next[i] = tokens[i]!.kind === "punctuation" ? next[i + 1]! : i;
+  return next;
 }
 
 /** A headline, or a line set like one: nearly all longer words are capitalised. */

@@ -1,5 +1,5 @@
 import { isCommonWord } from "../tables/common-words.ts";
-import { isEastAsianGiven, isFamilyFirst } from "../tables/family-first.ts";
+import { isEastAsianGiven } from "../tables/family-first.ts";
 import { isGivenName as isListedGivenName } from "../tables/given-names.ts";
 import { isShortForm } from "../tables/nicknames.ts";
 import { isOrganisationWord, isOrganisationWordAndName } from "../tables/organisation-words.ts";
@@ -10,6 +10,7 @@ import { isTitle } from "../tables/titles.ts";
 import { Sign } from "./name-context.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isSurnamePrefix } from "./name-words.ts";
+import { isFamilyNameFirst } from "./same-person.ts";
 
 /** One reason to take a name for a person's, or not to, and how much it weighs. */
 export interface Evidence {
@@ -44,9 +45,10 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
 
   if (isGivenName(first) && first.length > 1) add("given name", isUnclear(first) ? 1.4 : 2.2);
   if (isSurname(last) || isGivenName(last)) add("surname", isUnclear(last) ? 0.7 : 1.2);
-  if (words.length <= 3 && isFamilyFirst(first) && isEastAsianGiven(words.slice(1).join("")) && !isCommonWord(last))
-    add("family name first", 1.5);
-  else if (words.length === 2 && last.includes("-") && isEastAsianGiven(last)) add("given name of two syllables", 1.5);
+  const familyFirst = isFamilyNameFirst(words);
+  const twoSyllables = last.includes("-") && isEastAsianGiven(last);
+  if (familyFirst) add("family name first", twoSyllables ? 2.5 : 1.5);
+  else if (words.length === 2 && twoSyllables) add("given name of two syllables", 1.5);
   if (form.titled > 0) add("title", 3);
   if (signs & Sign.role) add("role", 2.5);
   if (signs & Sign.aged) add("age", 2.5);
@@ -65,7 +67,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (unknown.length > 0) add("no English words", Math.min(2, unknown.length * (unknown.length > 1 ? 1 : 0.7)));
   if (long.every((word) => isCommonWord(word) || isOrganisationWord(word)))
     add(ORDINARY, (isGivenName(first) || isInitialed) && !isOrganisationWord(last) ? -0.6 : -2.5);
-  else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first))
+  else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first) && !familyFirst)
     add("begins with an ordinary word", isSurname(first) ? -0.8 : -2);
   const organisational = words.filter((word) => isOrganisationWord(word));
   if (organisational.length > 0) {

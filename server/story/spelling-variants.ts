@@ -182,8 +182,22 @@ function isIntroducedApart(wrong: NameSpelling, right: NameSpelling): boolean {
   return false;
 }
 
-const titlesOf = ({ uses }: NameSpelling): Set<string> =>
-  new Set(uses.flatMap(({ facts }) => `${facts.title} ${facts.role}`.toLowerCase().split(" ").map(plainTitle)));
+const titlesOf = perSpelling(
+  ({ uses }) =>
+    new Set(uses.flatMap(({ facts }) => `${facts.title} ${facts.role}`.toLowerCase().split(" ").map(plainTitle))),
+);
+
+const runsOf = perSpelling(({ uses }) => new Set(uses.map(({ facts }) => facts)));
+
+/** Keeps with a spelling what is computed from it; the same one is judged in many pairs. */
+function perSpelling<T>(compute: (spelling: NameSpelling) => T): (spelling: NameSpelling) => T {
+  const kept = new WeakMap<NameSpelling, { readonly value: T }>();
+  return (spelling) => {
+    const known = kept.get(spelling) ?? { value: compute(spelling) };
+    kept.set(spelling, known);
+    return known.value;
+  };
+}
 
 const initialOf = (folded: string): string => transliterationKey(folded)[0]!;
 
@@ -197,12 +211,10 @@ const isKnown = (spelling: NameSpelling): boolean =>
 const isInflected = ({ folded }: NameSpelling): boolean => isCommonWord(folded) || placeNamed(folded) === "demonym";
 
 /** Both in one name: 'Sirhan Sirhan', 'Mohammed Muhammad'. */
-const standTogether = (a: NameSpelling, b: NameSpelling): boolean => {
-  const runs = new Set(a.uses.map(({ facts }) => facts));
-  return b.uses.some(({ facts }) => runs.has(facts));
-};
+const standTogether = (a: NameSpelling, b: NameSpelling): boolean => intersects(runsOf(a), runsOf(b));
 
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (a.size > b.size) return intersects(b, a);
   for (const item of a) if (b.has(item)) return true;
   return false;
 }

@@ -30,6 +30,9 @@ export interface NameSpelling {
   located: boolean;
 }
 
+/** Longer words are no names, and comparing them would cost. */
+const LONGEST = 40;
+
 /** The printed words of all names in a draft, in the order of their first use; words in capitals are left out. */
 export function spellingsOf(facts: readonly NameFacts[], people: readonly GatheredPerson[]): Map<string, NameSpelling> {
   const owners = ownersOf(people);
@@ -39,7 +42,7 @@ export function spellingsOf(facts: readonly NameFacts[], people: readonly Gather
       if (run.signs & Sign.capitals) return;
       const mentions = owners.get(`${bearer}:${index}`) ?? [];
       run.words.forEach(({ text, folded }, word) => {
-        if (folded.length < 3 || text === text.toUpperCase()) return;
+        if (folded.length < 3 || folded.length > LONGEST || text === text.toUpperCase()) return;
         const plain = text.replaceAll("’", "'");
         let spelling = spellings.get(plain);
         if (!spelling) {

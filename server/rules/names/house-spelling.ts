@@ -21,11 +21,11 @@ export const houseSpelling = rule({
     if (house.people.length === 0) return;
     const names = namesOf(draft, house);
     const variants = draft.history.verdict("house variants", names.key, () => findHouseVariants(names.facts, names.people, house));
-    for (const { right, name, uses } of variants) {
+    for (const { right, uses } of variants) {
       for (const use of uses) {
         const { part, ...span } = placeSpan(names, use);
         if (part === "correction" || part === "note") continue;
-        yield finding(span, `Our style: "${right}" (${name}).`, suggestion(`Change to "${right}"`, replace(span, right)));
+        yield finding(span, `Our style: "${right}".`, suggestion(`Change to "${right}"`, replace(span, right)));
       }
     }
   },

@@ -12,8 +12,8 @@ export const nameOrder = rule({
   summary: "The given name used as if it were the family name.",
   why: "Chinese and Korean names begin with the family name: Xi, not Jinping, on later reference (AP, Reuters, Guardian).",
   examples: {
-    bad: ["Xi Jinping is leaving China on Wednesday.\n\nJinping will meet other leaders there."],
-    good: ["Xi Jinping is leaving China on Wednesday.\n\nXi will meet other leaders there."],
+    bad: ["On Wednesday Xi Jinping is leaving the country for two days.\n\nJinping will meet other leaders there."],
+    good: ["On Wednesday Xi Jinping is leaving the country for two days.\n\nXi will meet other leaders there."],
   },
   scope: "draft",
   *check({ draft, house }) {

@@ -6,6 +6,7 @@ import { Sign } from "../../story/name-context.ts";
 import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
+import { lowerBound } from "../../text/span.ts";
 
 /** The full name once more where the surname would do. */
 export const repeatedFullName = rule({
@@ -17,7 +18,7 @@ export const repeatedFullName = rule({
     "Economist). Relatives and new sections are left alone; each person is spoken of once.",
   examples: {
     bad: [
-      "Xi Jinping is leaving China for a summit.\n\nXi Jinping will meet other leaders there. Xi plans to stay two days.",
+      "On Wednesday Xi Jinping is leaving the country for a summit.\n\nXi Jinping will meet other leaders there. Xi plans to stay two days.",
     ],
     good: ["George Bush spoke first.\n\nBarbara Bush followed. George Bush applauded."],
   },
@@ -60,7 +61,7 @@ function firstRepeat(
   for (const mention of mentions) {
     if (mention.part !== "body" || mention.form !== "full" || mention.run.signs & (Sign.headline | Sign.credit))
       continue;
-    const section = sections.findLastIndex((start) => start <= mention.paragraph);
+    const section = lowerBound(sections, mention.paragraph + 1, (start) => start);
     if (introducedIn !== section) {
       introducedIn = section;
       continue;
