@@ -64,7 +64,7 @@ describe("fixes", () => {
     const version = await client.change(uri, { range: at(0, 0), text: "On Monday officials slept.\r\n" });
     const actions = await client.actions(uri, at(1, 22), [stale[0]!]);
     expect(actions[0]!.edit!.documentChanges).toMatchObject([
-      { textDocument: { version }, edits: [{ range: at(1, 20, 1, 24), newText: "" }] },
+      { textDocument: { version }, edits: [{ range: at(1, 23, 1, 27), newText: "" }] },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe("fixes", () => {
     });
     await plain.open(uri, text);
     const [first] = await plain.actions(uri, at(0, 22));
-    expect(first!.edit).toEqual({ changes: { [uri]: [{ range: at(0, 20, 0, 24), newText: "" }] } });
+    expect(first!.edit).toEqual({ changes: { [uri]: [{ range: at(0, 23, 0, 27), newText: "" }] } });
     expect(await plain.leave()).toBe(0);
   });
 });
