@@ -1,5 +1,6 @@
-import { createDesk, type Desk } from "../desk/desk.ts";
-import { configurationOf, type Problem, readHouseFile, readSettings } from "./configuration.ts";
+import { type Newsroom, newsroomOf } from "../desk/configuration.ts";
+import type { Problem } from "../desk/configuration-file.ts";
+import { type Configuration, createDesk, type Desk } from "../desk/desk.ts";
 import { folderOf, type HouseFile, type HouseFiles } from "./house-files.ts";
 
 /** The editor's settings for a draft. */
@@ -11,13 +12,25 @@ export interface Settings {
 /** What a newsroom's file says wrongly; empty once it is right again. */
 export type TellProblems = (file: HouseFile, problems: readonly Problem[]) => void;
 
-/** More configurations than this at a time are made anew when they come up again. */
-const MOST_DESKS = 16;
+/** One newsroom, and the folder that its paths are relative to. */
+interface Place {
+  readonly newsroom: Newsroom;
+  readonly folder: string;
+  readonly silent: boolean;
+}
 
-/** The desk for each draft: one a folder, made from the editor's settings and the newsroom's file; the file wins. */
+/** More newsrooms than this at a time are made anew when they come up again. */
+const MOST_NEWSROOMS = 16;
+
+/** A draft that nobody wants checked. */
+const SILENT = createDesk(undefined, []);
+
+/** The desk for each draft, by the editor's settings and the newsroom's file; the file wins. */
 export class Desks {
-  private byFolder = new Map<string, Desk | Promise<Desk>>();
-  private readonly made = new Map<string, Desk>();
+  private byDraft = new Map<string, Desk | Promise<Desk>>();
+  private byFolder = new Map<string, Promise<Place>>();
+  private readonly newsrooms = new Map<string, Newsroom>();
+  private readonly byConfiguration = new WeakMap<Configuration, Desk>();
 
   constructor(
     private readonly files: HouseFiles,
@@ -28,44 +41,78 @@ export class Desks {
 
   /** At once where it is known, so that a keystroke needs no detour. */
   deskFor(uri: string): Desk | Promise<Desk> {
-    const folder = folderOf(uri) ?? this.firstFolder() ?? "";
-    const known = this.byFolder.get(folder);
+    const known = this.byDraft.get(uri);
     if (known) return known;
-    const { byFolder } = this;
-    const asked = this.make(uri, folder).then((desk) => {
-      byFolder.set(folder, desk);
+    const { byDraft } = this;
+    const asked = this.placeOf(uri).then((place) => {
+      const desk = this.deskAt(uri, place);
+      byDraft.set(uri, desk);
       return desk;
     });
-    byFolder.set(folder, asked);
+    byDraft.set(uri, asked);
     return asked;
   }
 
   /** After a change of settings or files. A desk whose configuration stayed the same stays, with all it knows. */
   forget(): void {
+    this.byDraft = new Map();
     this.byFolder = new Map();
     this.files.forget();
   }
 
-  private async make(uri: string, folder: string): Promise<Desk> {
-    const [settings, file] = await Promise.all([
-      this.settingsFor(uri),
-      folder ? this.files.nearest(folder) : undefined,
-    ]);
-    const read = file ? readHouseFile(file.text) : undefined;
-    if (file) this.tellProblems(file, read!.problems);
-    const off = settings.enable === false;
-    const key = JSON.stringify([off, settings.rules, file?.text]);
-    let desk = this.made.get(key);
+  private deskAt(uri: string, { newsroom, folder, silent }: Place): Desk {
+    const path = relativePath(uri, folder);
+    if (silent || newsroom.ignores(path)) return SILENT;
+    const configuration = newsroom.configurationFor(path);
+    let desk = this.byConfiguration.get(configuration);
     if (!desk) {
-      const configuration = configurationOf(readSettings(settings.rules), read?.rules ?? new Map());
-      desk = off ? createDesk(configuration, []) : createDesk(configuration);
-      this.keep(key, desk);
+      desk = createDesk(configuration);
+      this.byConfiguration.set(configuration, desk);
     }
     return desk;
   }
 
-  private keep(key: string, desk: Desk): void {
-    this.made.set(key, desk);
-    if (this.made.size > MOST_DESKS) this.made.delete(this.made.keys().next().value!);
+  private placeOf(uri: string): Promise<Place> {
+    const folder = folderOf(uri) ?? this.firstFolder() ?? "";
+    let place = this.byFolder.get(folder);
+    if (!place) {
+      place = this.readPlace(uri, folder);
+      this.byFolder.set(folder, place);
+    }
+    return place;
+  }
+
+  private async readPlace(uri: string, folder: string): Promise<Place> {
+    const [settings, file] = await Promise.all([
+      this.settingsFor(uri),
+      folder ? this.files.nearest(folder) : undefined,
+    ]);
+    const newsroom = await this.newsroomBy(settings, file);
+    return { newsroom, folder: (file && folderOf(file.uri)) ?? folder, silent: settings.enable === false };
+  }
+
+  private async newsroomBy({ rules: settings }: Settings, file: HouseFile | undefined): Promise<Newsroom> {
+    // YAML is read only where there is a file.
+    const read = file && (await import("../desk/configuration-file.ts")).readConfiguration(file.text);
+    if (file && read) this.tellProblems(file, read.problems);
+    const key = JSON.stringify([settings, file?.uri, file?.text]);
+    let newsroom = this.newsrooms.get(key);
+    if (!newsroom) {
+      newsroom = newsroomOf({ source: read?.source, settings });
+      this.newsrooms.set(key, newsroom);
+      if (this.newsrooms.size > MOST_NEWSROOMS) this.newsrooms.delete(this.newsrooms.keys().next().value!);
+    }
+    return newsroom;
+  }
+}
+
+/** The draft's path from the folder, as a newsroom's file names it. */
+function relativePath(uri: string, folder: string): string {
+  const inFolder =
+    folder && uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri.slice(uri.indexOf(":") + 1);
+  try {
+    return decodeURIComponent(inFolder);
+  } catch {
+    return inFolder;
   }
 }

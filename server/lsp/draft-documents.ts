@@ -15,10 +15,7 @@ export function formatOfDocument({ uri, languageId }: Pick<TextDocument, "uri" |
 /** A file that a check of the whole folder passes over: it is about the folder, not for readers. */
 export function isPassedOver(uri: string): boolean {
   const path = decodeURIComponent(pathOf(uri));
-  return (
-    /\/(?:README|CHANGELOG|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT)(?:\.\w+)?$/i.test(path) ||
-    /\/(?:node_modules|\.[^/]+)\//.test(path)
-  );
+  return /\/(?:readme|changelog|licen[cs]e)(?:[._-][^/]*)?$/i.test(path) || /\/(?:node_modules|\.[^/]+)\//.test(path);
 }
 
 const pathOf = (uri: string): string => uri.replace(/[?#].*$/, "");

@@ -1,13 +1,12 @@
+import { CONFIGURATION_NAMES } from "../desk/configuration.ts";
 import type { Runtime } from "./runtime.ts";
-
-const NAMES = [".copydesk.yaml", ".copydesk.json"];
 
 export interface HouseFile {
   readonly uri: string;
   readonly text: string;
 }
 
-export const isHouseFile = (uri: string): boolean => NAMES.some((name) => uri.endsWith(`/${name}`));
+export const isHouseFile = (uri: string): boolean => CONFIGURATION_NAMES.some((name) => uri.endsWith(`/${name}`));
 
 /** Finds the newsroom's file that a draft is under. What was read is kept until `forget`. */
 export class HouseFiles {
@@ -18,7 +17,7 @@ export class HouseFiles {
   /** The nearest one, from the folder upward. */
   async nearest(folder: string): Promise<HouseFile | undefined> {
     for (const above of upward(folder)) {
-      for (const name of NAMES) {
+      for (const name of CONFIGURATION_NAMES) {
         const uri = `${above}/${name}`;
         const text = await this.read(uri);
         if (text !== undefined) return { uri, text };

@@ -6,9 +6,9 @@ import {
   FileChangeType,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Problem } from "../desk/configuration-file.ts";
 import { lineStarts } from "../text/lines.ts";
 import type { ClientFacts } from "./client-facts.ts";
-import { type Problem, readHouseFile } from "./configuration.ts";
 import { Desks, type Settings } from "./desks.ts";
 import { rangeOf } from "./diagnostics.ts";
 import { HouseFiles, isHouseFile } from "./house-files.ts";
@@ -58,9 +58,10 @@ export class Newsroom {
   }
 
   /** Says what is wrong in a file that is being edited; it counts for the drafts once it is saved. */
-  validate(document: TextDocument): void {
+  async validate(document: TextDocument): Promise<void> {
+    const { readConfiguration } = await import("../desk/configuration-file.ts");
     const text = document.getText();
-    this.publish(document.uri, text, readHouseFile(text).problems, document.version);
+    this.publish(document.uri, text, readConfiguration(text).problems, document.version);
   }
 
   /** Asks to be told of changes. */

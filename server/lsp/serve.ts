@@ -31,7 +31,7 @@ export function serve(connection: Connection, runtime: Runtime): void {
       if (draft) publishing?.now(draft);
     });
     documents.onDidChangeContent(({ document }) => {
-      if (isHouseFile(document.uri)) newsroom.validate(document);
+      if (isHouseFile(document.uri)) void newsroom.validate(document);
       const draft = drafts.get(document.uri);
       if (draft && document.version !== draft.openedAt) publishing?.afterEdit(draft);
     });

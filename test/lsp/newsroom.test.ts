@@ -91,6 +91,20 @@ describe("the newsroom's file", () => {
     await client.leave();
   });
 
+  test("may speak of some drafts only, and have others left alone", async () => {
+    write(".copydesk.yaml", `overrides:\n  - files: sport/**\n    rules:\n      ${rule}: hint\nignore: archive/**\n`);
+    const client = await start();
+    for (const [name, severities] of [
+      ["a.txt", [2]],
+      ["sport/a.txt", [4]],
+      ["archive/a.txt", []],
+    ] as const) {
+      await client.open(uri(name), doubled);
+      expect((await client.publishedFor(uri(name), 1)).map(({ severity }) => severity)).toEqual(severities);
+    }
+    await client.leave();
+  });
+
   test("wins over the settings", async () => {
     write(".copydesk.yaml", `rules:\n  ${rule}: hint\n`);
     const client = await start({ rules: { [rule]: "error" } });
