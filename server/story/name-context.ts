@@ -136,11 +136,10 @@ export function roleAfter(tokens: readonly Token[], last: number): string {
   if (tokens[at]?.text !== ",") return "";
   at++;
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
-  const first = at;
   if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[at]?.lower ?? "")) at++;
   for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
     const token = tokens[i]!;
-    if (isRoleToken(token)) return closesRole(tokens[i + 1]) ? phrase(tokens, at > first ? at : first, i) : "";
+    if (isRoleToken(token)) return closesRole(tokens[i + 1]) ? phrase(tokens, at, i) : "";
     if (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number") return "";
     if (isFunctionWord(token.lower) && token.lower !== "of") return "";
   }

@@ -235,7 +235,10 @@ const AUXILIARIES = new Set(["will", "may", "can", "would"]);
 
 const asks = (reading: Reading, at: number): boolean => {
   const sentence = spanAt(sentencesOf(reading), at);
-  return sentence !== undefined && reading.prose.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?");
+  return (
+    sentence !== undefined &&
+    reading.prose.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?")
+  );
 };
 
 /** Where in `found` the title ends; `from` where there is none. */

@@ -60,7 +60,7 @@ export function findVariants(
 export const placeOfUse = ({ bearer, run, word }: WordUse): Place => ({ bearer, run, word, to: word + 1 });
 
 /** So many spellings may share a key before it says nothing; news never comes near. */
-const CROWD = 40;
+const CROWD = 16;
 
 /** Pairs that share a key, each once; a spelling is compared with those before it. */
 function* candidatePairs(spellings: readonly NameSpelling[]): Iterable<[NameSpelling, NameSpelling]> {

@@ -27,7 +27,7 @@ export const firstReference = rule({
       if (!person.surname || isHouseholdName(person.surname) || isKnown(house.people, person.surname)) continue;
       const mentions = names.mentionsOf(person).filter(({ part }) => INTRODUCES.has(part));
       const first = mentions[0];
-      if (!first || first.form !== "surname" || first.part !== "body" || first.quoted) continue;
+      if (first?.form !== "surname" || first.part !== "body" || first.quoted) continue;
       // "The Obama administration" names the administration, not the man.
       if (first.run.signs & (Sign.determined | Sign.located)) continue;
       if (first.run.title && !isCourtesyTitle(first.run.title)) continue;

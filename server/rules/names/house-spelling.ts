@@ -20,7 +20,9 @@ export const houseSpelling = rule({
   *check({ draft, house }) {
     if (house.people.length === 0) return;
     const names = namesOf(draft, house);
-    const variants = draft.history.verdict("house variants", names.key, () => findHouseVariants(names.facts, names.people, house));
+    const variants = draft.history.verdict("house variants", names.key, () =>
+      findHouseVariants(names.facts, names.people, house),
+    );
     for (const { right, uses } of variants) {
       for (const use of uses) {
         const { part, ...span } = placeSpan(names, use);

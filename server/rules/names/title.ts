@@ -36,8 +36,12 @@ export const title = rule({
   summary: "One person under two offices.",
   why: "A title that changes within a story is a slip or wants explaining: say who they are now and who they were.",
   examples: {
-    bad: ["On Monday Foreign Minister Ana Lopez arrived for two days of talks.\n\nDefence Minister Lopez left on Tuesday."],
-    good: ["On Monday Foreign Minister Ana Lopez arrived for two days of talks.\n\nThe former defence minister, Ana Lopez, left on Tuesday."],
+    bad: [
+      "On Monday Foreign Minister Ana Lopez arrived for two days of talks.\n\nDefence Minister Lopez left on Tuesday.",
+    ],
+    good: [
+      "On Monday Foreign Minister Ana Lopez arrived for two days of talks.\n\nThe former defence minister, Ana Lopez, left on Tuesday.",
+    ],
   },
   scope: "draft",
   *check({ draft, house }) {
