@@ -39,7 +39,6 @@ export function readDraft(text: string, format: Format, history: DraftHistory = 
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i]!;
       const [part, next] = partOf(block, text, blocks[i + 1], progress);
-      progress = next;
       const { start, end } = block;
       const reading = intern({
         text: text.slice(start, end),
@@ -48,6 +47,8 @@ export function readDraft(text: string, format: Format, history: DraftHistory = 
         legal: legalFillers(block),
         opaque: opaqueWithin(opaque, block),
       });
+      // A line of nothing but leftovers is no headline.
+      if (reading.residue.length === 0 || /[\p{L}\p{N}]/u.test(reading.prose)) progress = next;
       paragraphs.push({ index: i, start, end, reading });
     }
   });

@@ -27,7 +27,7 @@ const WEIGHTS: readonly (readonly [weight: number, words: string])[] = [
   ],
   [
     5,
-    "here latest free us this page site website story also next you terms policy conditions support journalism unlock full exclusive premium daily weekly breaking news all see top please thanks now get join help rights thoughts",
+    "votes commission unsupported javascript caring rely below above browser comments log logged posting here latest free us this page site website story also next you terms policy conditions support journalism unlock full exclusive premium daily weekly breaking news all see top please thanks now get join help rights thoughts",
   ],
 ];
 

@@ -2,6 +2,7 @@ import { Tokenizer } from "htmlparser2";
 import type { Filler } from "../text/filler.ts";
 import type { Span } from "../text/span.ts";
 import type { Block, BlockRole, Layout, Tag } from "./block.ts";
+import { withoutBrokenTags } from "./broken-tags.ts";
 
 const BLOCK_ELEMENTS = new Set(
   (
@@ -31,8 +32,8 @@ const ROLE = new Map<string, BlockRole>([
  * stack is quadratic on unclosed tags. `from` and `to` bound the stretch, in UTF-16 offsets.
  */
 export function readHtml(text: string, from = 0, to = text.length): Layout {
-  const source = from === 0 && to === text.length ? text : text.slice(from, to);
-  const builder = new HtmlBlocks(text, from);
+  const source = withoutBrokenTags(from === 0 && to === text.length ? text : text.slice(from, to));
+  const builder = new HtmlBlocks(text, from, to);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
   tokenizer.write(source);
   tokenizer.end();
@@ -56,6 +57,7 @@ class HtmlBlocks {
   constructor(
     private readonly text: string,
     private readonly offset: number,
+    private readonly to: number,
   ) {
     this.readOnTo = offset;
   }
@@ -76,6 +78,7 @@ class HtmlBlocks {
   ontextentity(codepoint: number, endIndex: number): void {
     const start = this.readOnTo;
     const end = endIndex + this.offset;
+    if (end <= start) return; // The second letter of an entity that stands for two.
     this.readOnTo = end;
     if (this.isSilent()) return this.hide(start, end);
     const letters = String.fromCodePoint(codepoint);
@@ -103,8 +106,10 @@ class HtmlBlocks {
 
   onclosetag(start: number, end: number): void {
     const name = this.text.slice(start + this.offset, end + this.offset).toLowerCase();
+    // Broken tags are gone, so that the next one closes this.
     const close = this.text.indexOf(">", end + this.offset);
-    this.tag({ start: start + this.offset - 2, end: close < 0 ? this.text.length : close + 1, name, kind: "close" });
+    const until = close < 0 ? this.to : Math.min(this.to, close + 1);
+    this.tag({ start: start + this.offset - 2, end: until, name, kind: "close" });
     if (!this.openCount.get(name)) return;
     for (let top = this.open.pop(); top !== undefined; top = this.open.pop()) {
       this.openCount.set(top, this.openCount.get(top)! - 1);
@@ -113,7 +118,9 @@ class HtmlBlocks {
   }
 
   oncomment(start: number, end: number): void {
-    this.aside(start + this.offset - 4, end + this.offset + 3);
+    const at = end + this.offset;
+    const from = this.text.lastIndexOf("<", start + this.offset - 1);
+    this.aside(from, at + (/^(?:--!?)?>/.exec(this.text.slice(at, at + 4))?.[0].length ?? 0));
   }
 
   oncdata(start: number, end: number): void {
@@ -153,7 +160,7 @@ class HtmlBlocks {
   }
 
   private aside(start: number, end: number): void {
-    const until = Math.min(end, this.text.length);
+    const until = Math.min(end, this.to);
     this.opaque.push({ start, end: until });
     this.fillers.push({ start, end: until, kind: "break" });
     this.readOnTo = Math.max(this.readOnTo, until);
@@ -165,7 +172,9 @@ class HtmlBlocks {
   }
 
   private isSilent(): boolean {
-    return SILENT_ELEMENTS.has(this.open.at(-1) ?? "");
+    for (let i = this.open.length - 1; i >= Math.max(0, this.open.length - 8); i--)
+      if (SILENT_ELEMENTS.has(this.open[i]!)) return true;
+    return false;
   }
 
   private isCode(): boolean {

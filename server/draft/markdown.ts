@@ -109,6 +109,7 @@ export function readMarkdown(text: string): Layout {
           return false;
         }
         case "Escape":
+          opaque.push({ start, end });
           add(start, start + 1, "join");
           return false;
         case "HardBreak":

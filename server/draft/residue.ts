@@ -29,9 +29,9 @@ export function findResidue(text: string, format: Format, opaque: readonly Span[
   const all = [
     ...findComments(text),
     ...findCode(text),
-    ...findBlocks(text),
+    ...findBlocks(text, format),
     ...(format === "text" ? findWriting(text) : []),
-    ...findTags(text),
+    ...findTags(text, format),
     ...findScraps(text),
     ...findLooseAttributes(text),
     ...findEntities(text, format),

@@ -1,6 +1,7 @@
 import { isCreditLine } from "../draft/credit.ts";
 import { isFurnitureLine, isGluedFurniture } from "../draft/furniture.ts";
-import { perReading } from "../draft/reading.ts";
+import { furnitureWeight } from "../draft/furniture-words.ts";
+import { perReading, type Reading, tokensOf } from "../draft/reading.ts";
 import { withoutFillers } from "../text/filler.ts";
 import type { Span } from "../text/span.ts";
 import type { House } from "./house.ts";
@@ -29,6 +30,7 @@ const LONG = 2_000;
 export const furnitureIn = perReading((reading): readonly Span[] => {
   const { prose, part } = reading;
   if (part === "front-matter" || part === "table" || part === "code" || part === "end-mark") return [];
+  if (!mayHold(reading)) return [];
   if (prose.length > LONG) return glued(prose);
   const lines = linesOf(prose);
   if (lines.length === 1) {
@@ -45,6 +47,12 @@ export const furnitureIn = perReading((reading): readonly Span[] => {
   if (found.length === 0) return glued(prose);
   return found.length === lines.length ? [{ start: found[0]!.start, end: found.at(-1)!.end }] : found;
 });
+
+/** A paragraph that ends like a sentence and holds no word of furniture is not looked at any further. */
+const mayHold = (reading: Reading): boolean =>
+  !/[.!”"’)]\s*$/.test(reading.prose.slice(-8)) ||
+  reading.prose.includes("\n") ||
+  tokensOf(reading).some(({ lower }) => furnitureWeight(lower) > 0);
 
 interface Line extends Span {
   readonly text: string;

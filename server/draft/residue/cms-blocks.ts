@@ -1,3 +1,4 @@
+import type { Format } from "../format.ts";
 import type { Residue } from "./found.ts";
 
 /** Shortcodes that stand without attributes, underscore or closing form. */
@@ -31,13 +32,13 @@ const SHORTCODE = /\[(\/?)([a-zA-Z][\w-]{0,40})((?:[\s=:|][^[\]<>]{0,1000})?)(\/
 interface Code extends Readonly<{ start: number; end: number; name: string; closing: boolean; rest: string }> {}
 
 /** Blocks and shortcodes of content management systems, template braces, BBCode. */
-export function findBlocks(text: string): Residue[] {
+export function findBlocks(text: string, format: Format): Residue[] {
   return [
     ...(text.includes("[") ? shortcodes(text) : []),
     ...(text.includes("[") || text.includes("__")
       ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length))
       : []),
-    ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text) : []),
+    ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text, format) : []),
   ];
 }
 
@@ -138,9 +139,13 @@ const TEMPLATE = new RegExp(
   "g",
 );
 
-function templates(text: string): Residue[] {
+function templates(text: string, format: Format): Residue[] {
   const found: Residue[] = [];
-  for (const match of text.matchAll(TEMPLATE)) found.push(block(match.index, match.index + match[0].length));
+  for (const match of text.matchAll(TEMPLATE)) {
+    // Attributes and containers in Markdown are some writers' own.
+    if (format === "markdown" && /^(?:\{:?\s?[.#]|:::)/.test(match[0])) continue;
+    found.push(block(match.index, match.index + match[0].length));
+  }
   // Half of one: `{{< figure src="a.jpg"` or `>}}`, alone or at a line's end.
   for (const match of text.matchAll(/[<%]?\s?\}\}|>\s?\}\}|%\}|\{\{[<%]?|\{%/g)) {
     const end = match.index + match[0].length;

@@ -10,6 +10,7 @@ const LONGEST = 20_000;
 
 /** Comments, declarations and processing instructions, whole or in part. */
 export function findComments(text: string): Residue[] {
+  if (!/[<＜>]|&lt;|!--|&gt;/.test(text)) return [];
   const found: Residue[] = [];
   const arrows = [...text.matchAll(CLOSING)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   let next = 0; // The first arrow that does not stand before the opening.
@@ -28,7 +29,13 @@ export function findComments(text: string): Residue[] {
 
 const comment = (start: number, end: number): Residue => ({ start, end, kind: "comment", breaks: true, sure: true });
 
-function endOfComment(text: string, start: number, opened: number, mark: string, arrow: Span | undefined): number | undefined {
+function endOfComment(
+  text: string,
+  start: number,
+  opened: number,
+  mark: string,
+  arrow: Span | undefined,
+): number | undefined {
   if (mark === "<![CDATA[") return opened;
   if (mark.startsWith("<!") && !mark.endsWith("-")) return endOfTag(text, opened);
   if (mark === "<%" || mark.startsWith("<?")) {

@@ -10,7 +10,7 @@ const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicat
 
 /** Characters that can't be seen or have no meaning in copy. No-break spaces before a unit, joiners of emoji stay. */
 export function findInvisible(text: string): Residue[] {
-  if (!/[^\t\n\r\x20-\x7e]/.test(text)) return [];
+  if (!/[^\t\n\r\x20-\x7e“”‘’–—…é€£]/.test(text)) return [];
   const found: Residue[] = [];
   for (const { index, 0: char } of text.matchAll(SUSPECT)) {
     const end = index + char.length;

@@ -1,4 +1,5 @@
 import { isCommonWord } from "../../tables/common-words.ts";
+import type { Format } from "../format.ts";
 import {
   isAlsoAWord,
   isAttribute,
@@ -43,7 +44,7 @@ interface Shape {
 }
 
 /** Tags, whole or broken, as far as they start with `<`. */
-export function findTags(text: string): Residue[] {
+export function findTags(text: string, format: Format): Residue[] {
   const found: Residue[] = [];
   const closers = new Map<string, boolean>(); // Silent elements of which no closing tag is left.
   OPENING.lastIndex = 0;
@@ -54,7 +55,7 @@ export function findTags(text: string): Residue[] {
       if (scrap) found.push(scrap);
       continue;
     }
-    const end = verdict(text, shape);
+    const end = verdict(text, shape, format);
     if (end === undefined) continue;
     const until =
       shape.whole && !shape.closing && isSilent(shape.name) ? endOfElement(text, end, shape.name, closers) : end;
@@ -122,7 +123,7 @@ function shapeAt(text: string, start: number, from: number): Shape | undefined {
 }
 
 /** Where the leftover ends, if it is one. */
-function verdict(text: string, shape: Shape): number | undefined {
+function verdict(text: string, shape: Shape, format: Format): number | undefined {
   const { name, closing, spaced, whole, attributes, strangers, start, end } = shape;
   const next = text[end] ?? "";
   const atLineEnd = /^[ \t\u00a0]*(?:[\r\n]|$)/.test(text.slice(end, end + 8));
@@ -152,11 +153,22 @@ function verdict(text: string, shape: Shape): number | undefined {
     return atLineEnd || /[<\s]/.test(next) ? end : undefined;
   }
   if (attributes > 0) return isElement(name) || name.includes(":") ? end : undefined;
+  const open = OPEN_QUOTE.exec(text.slice(end, end + 300));
+  if (open && isElement(name)) return end + open[0].length;
   if (!isElement(name) || spaced) return undefined;
   if (/[\w=@:.]/.test(next)) return undefined;
-  if (name.length > 1 && !isAlsoAWord(name)) return end;
+  // HTML writes a real "less than" as an entity.
+  if (format === "html" || (name.length > 1 && !isAlsoAWord(name))) return end;
+  if (
+    /^\s\p{Lu}/u.test(text.slice(end, end + 2)) &&
+    /(?:^|[\r\n]|[.!?…”"’)] ?)$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return end;
   return atLineEnd || next === "<" ? end : undefined;
 }
+
+/** An attribute whose quotation mark is never closed: ` href="x>`; with the tag's end, if that comes soon. */
+const OPEN_QUOTE = /^\s{1,5}[\w:-]{1,40}\s?=\s?["'][^<>"'\r\n]{0,200}(?:>|$|(?=[\r\n<]))/;
 
 function endOfElement(text: string, from: number, name: string, closers: Map<string, boolean>): number {
   const lower = name.toLowerCase();

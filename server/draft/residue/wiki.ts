@@ -60,6 +60,7 @@ export function findWriting(text: string): Residue[] {
       /(?<=^|\n)={2,5} ?([^=\n]{1,120}?) ?={2,5}(?=\s*(?:\n|$))/g,
     ))
       add(index, index + whole.length, title!);
+  if (!/[|`~]|(?:h[1-6]|bq|bc|fn\d)\S{0,20}\. /.test(text)) return found;
   for (const { index, 0: whole } of text.matchAll(/(?<=^|\n)(?:h[1-6]|bq|bc|fn\d)(?:\([\w-]{1,20}\))?\. (?=\S)/g))
     add(index, index + whole.length, "");
   for (const { index, 0: whole } of text.matchAll(

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkAtOnce, createDesk } from "../../server/desk/desk.ts";
+import { fixAll } from "../../server/desk/fix-all.ts";
+import { readDraft } from "../../server/draft/draft.ts";
+import { deletion } from "../../server/draft/undo.ts";
+import { RULES } from "../../server/rules/index.ts";
+import { NO_HOUSE } from "../../server/story/house.ts";
+import { groupOf } from "../../server/story/rule.ts";
+import { applyEdits } from "../../server/text/edit.ts";
+import { anyDraft, anyFormat } from "./pieces.ts";
+
+const desk = createDesk(
+  { rules: new Map(), house: NO_HOUSE },
+  RULES.filter(({ id }) => groupOf(id) === "markup"),
+);
+
+/** Deletes `<x>` from a text. */
+function without(text: string): string {
+  const start = text.indexOf("<x>");
+  return applyEdits(text, [deletion(text, { start, end: start + 3 }, { breaks: true })]);
+}
+
+describe("what is deleted takes just its blanks along", () => {
+  it.each([
+    ["alone between blank lines", "One.\n\n<x>\n\nTwo.\n", "One.\n\nTwo.\n"],
+    ["alone, in Windows' line ends", "One.\r\n\r\n<x>\r\n\r\nTwo.\r\n", "One.\r\n\r\nTwo.\r\n"],
+    ["alone between lines", "One.\n<x>\nTwo.\n", "One.\nTwo.\n"],
+    ["at the draft's start", "<x>\n\nOne.\n", "One.\n"],
+    ["at its end", "One.\n\n<x>\n", "One.\n"],
+    ["at its end, with no line end", "One.\n\n<x>", "One."],
+    ["all there is", "<x>", ""],
+    ["between blanks", "One <x> two", "One two"],
+    ["between more blanks on one side", "One  <x> two", "One  two"],
+    ["at a line's end", "One. <x>\nTwo.", "One.\nTwo."],
+    ["at a line's start", "<x> One.", "One."],
+    ["before a comma", "One <x>, two", "One, two"],
+    ["between two letters", "one<x>two", "one two"],
+    ["between a full stop and a capital", "One.<x>Two.", "One.\n\nTwo."],
+  ])("%s", (_, before, after) => expect(without(before)).toBe(after));
+});
+
+it("after fix all a second check finds nothing that it would fix", () => {
+  fc.assert(
+    fc.property(anyDraft, anyFormat, (text, format) => {
+      const fixed = fixAll(desk, text, format).text;
+      const left = checkAtOnce(desk, readDraft(fixed, format)).findings.filter(({ fixes }) => fixes[0]?.safe);
+      expect(left.map(({ start, end }) => fixed.slice(start, end))).toEqual([]);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+it("no fix reaches outside of the draft, and none leaves it as it was", () => {
+  fc.assert(
+    fc.property(anyDraft, anyFormat, (text, format) => {
+      for (const { fixes } of checkAtOnce(desk, readDraft(text, format)).findings)
+        for (const { edits } of fixes) {
+          for (const { start, end } of edits) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+          expect(applyEdits(text, edits)).not.toBe(text);
+        }
+    }),
+    { numRuns: 1_000 },
+  );
+});
