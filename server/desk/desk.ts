@@ -146,10 +146,11 @@ export function checkAtOnce(desk: Desk, draft: Draft): Verdict {
   }
 }
 
-function activate<R extends Rule>(rule: R, { rules }: Configuration): ActiveRule<R> | undefined {
+function activate<R extends Rule>(rule: R, { rules, house }: Configuration): ActiveRule<R> | undefined {
   const own = rules.get(rule.id);
+  const off = rule.off === "drafting" ? house.profile !== "publish" : rule.off;
   const group = rules.get(groupOf(rule.id));
-  const severity = own?.severity ?? group?.severity ?? (rule.off ? "off" : undefined);
+  const severity = own?.severity ?? group?.severity ?? (off ? "off" : undefined);
   if (severity === "off") return undefined;
   return {
     rule,

@@ -68,7 +68,7 @@ const gap = (kind: GapKind, first: number, last = first + 1, after = last - 1): 
 const isLower = (token: Token | undefined): token is Token => token?.shape === "lower" && token.kind === "word";
 const MORE = new Set("more less fewer".split(" "));
 const BEFORE_A_FIGURE = new Set("in by for of at after within over to from with into on under during".split(" "));
-const NO_COMPLEMENT = new Set("who which whose ago later and or but since".split(" "));
+const NO_COMPLEMENT = new Set("who which whose ago later and or but since ahead".split(" "));
 const AS_PLANNED = new Set(
   "expected needed planned thought predicted anticipated required allowed believed made ever".split(" "),
 );
@@ -87,13 +87,13 @@ function comparisonGap(tokens: readonly Token[], i: number): Gap | undefined {
   if (!isLower(next)) return undefined;
   const word = next.lower;
   if (NO_COMPLEMENT.has(word)) return found;
-  if (word === "of" || word === "from") return found;
+  if (word === "of" || word === "from" || (measured && PREPOSITIONS.has(word))) return found;
+  if (word === "to" && before.lower === "more" && lead && !WANTING.test(lead.lower)) return found;
   const afterNext = tokens[i + 2];
   if (AUXILIARIES.has(word)) {
     if (measured) return found;
     return !AS_PLANNED.has(afterNext?.lower ?? "") && (opens || isPlural(word)) ? found : undefined;
   }
-  if (measured && (word === "the" ? false : SUBJECT_PRONOUNS.has(word))) return found;
   if (measured && word.endsWith("ed") && afterNext && (ARTICLES.has(afterNext.lower) || OWNERS.has(afterNext.lower)))
     return found;
   if (before.lower === "fewer" && opens && isPastTense(word)) return found;
@@ -109,14 +109,14 @@ function comparisonGap(tokens: readonly Token[], i: number): Gap | undefined {
 const isPlural = (word: string): boolean => word === "were" || word === "are" || word === "have";
 const isPastTense = (word: string): boolean => word.endsWith("ed") && word.length > 4;
 
-/** Lower-case plurals that a figure was cut from: "more than people", "more than years". */
-const PLURALS = new Set(
-  (
-    "people years days weeks months hours minutes miles kilometers kilometres metres meters dollars euros pounds percent " +
-    "votes members times countries cases deaths seats jobs homes workers students children officers soldiers"
-  ).split(" "),
-);
-const isPluralNoun = (word: string): boolean => PLURALS.has(word);
+/** "no more than to", "wanted more than to". */
+const WANTING = /^(?:nothing|no|little|something|anything|want\w*|do|did|does|done|even|much|rather|far)$/;
+
+/** Ends like a plural noun, as "more than people", "more than elections"; 3rd persons such as "more than doubles" don't count. */
+const isPluralNoun = (word: string): boolean =>
+  word === "people" || word === "percent" || (word.length > 4 && /[^sui]s$/.test(word) && !VERBS_IN_S.test(word));
+const VERBS_IN_S =
+  /^(?:doubles|triples|quadruples|makes|offsets|covers|matches|meets|pays|compensates|satisfies|exceeds|halves|holds|fills|fulfills|justifies|outweighs|always|sometimes|perhaps|others|yours|theirs|ours|politics|sports|words|friends|besides|anyways|means|takes|outpaces|trebles|replaces|equals)$/;
 
 const DOES = new Set("do does did done doing nothing little much rather other".split(" "));
 const afterDo = (tokens: readonly Token[], i: number): boolean => DOES.has(tokens[i]?.lower ?? "");
@@ -135,16 +135,22 @@ function hyphenGap(tokens: readonly Token[], i: number): Gap | undefined {
   const hyphen = tokens[i]!;
   const next = tokens[i + 1];
   if (!before || !next) return undefined;
-  const counted = (before.kind === "number" && /^\d{1,4}$/.test(before.text)) || NUMBER_WORDS.has(before.lower);
+  const counted = (before.kind === "number" && /^\d{1,3}$/.test(before.text)) || NUMBER_WORDS.has(before.lower);
   if (!hyphen.spaced && (next.spaced || next.kind === "punctuation")) {
     if (!counted && !(PREFIXES.has(before.lower) && isLower(next) && before.spaced)) return undefined;
+    const lead = tokens[i - 2];
+    if (!before.spaced && before.kind === "number" && lead?.kind !== "punctuation") return undefined;
+    const article = lead !== undefined && ARTICLES.has(lead.lower);
     if (next.kind === "punctuation")
-      return counted && /^[.;:!?]$/.test(next.text) ? gap("hyphen", i - 1, i, i) : undefined;
+      return counted &&
+        (/^[.;:!?]$/.test(next.text) || (article && /^[,(“"]$/.test(next.text) && tokens[i + 3]?.text !== "-"))
+        ? gap("hyphen", i - 1, i, i)
+        : undefined;
+    // A name behind it: "as 28- Usman Khan", but "March 3- April 5" is a span of time, "Leeds 3- Hull 2" a score.
+    if (next.shape === "capitalised" && counted && (!lead || lead.shape === "lower" || lead.text === ","))
+      return gap("hyphen", i - 1, i + 1, i);
     if (!isLower(next) || SUSPENDS.has(next.lower)) return undefined;
-    if (!before.spaced && before.kind === "number" && tokens[i - 2]?.kind !== "punctuation") return undefined;
     if (isMeasure(next.lower)) return gap("hyphen-spaced", i - 1, i + 1, i);
-    // "5- percent" apart, a dash may cling to a figure: "in 2019- he said".
-    if (ANY_SUBJECT_PRONOUN.has(next.lower) && before.text.length === 4) return undefined;
     return gap("hyphen", i - 1, i + 1, i);
   }
   if (hyphen.spaced && !next.spaced && counted && isMeasure(next.lower)) return gap("hyphen-spaced", i - 1, i + 1, i);
@@ -177,7 +183,7 @@ function nounGap(tokens: readonly Token[], i: number): Gap | undefined {
   if (tokens[i + 2]?.text === "-" && !tokens[i + 2]!.spaced) return undefined;
   if (NOUN_MODALS.has(word)) return VERB_BASES.has(tokens[i + 2]?.lower ?? "") ? gap("noun", i) : undefined;
   if (!NEVER_AFTER_ARTICLE.has(word)) return undefined;
-  if (article.lower === word) return undefined; // A doubled word.
+  if (article.lower === word || tokens[i - 1]?.lower === word) return undefined; // Doubled: "the the", "into a into a".
   if (word === "in" || word === "by" || word === "for" || word === "to" || word === "at") {
     const third = tokens[i + 2];
     if (third && COORDINATORS.has(third.lower)) return undefined; // "the for and against"
@@ -317,7 +323,12 @@ function verbGap(tokens: readonly Token[], i: number): Gap | undefined {
   // "nor did he the first time", "we of all people", "it was they who".
   if (
     before &&
-    (AUXILIARIES.has(before.lower) || before.kind === "clitic" || before.lower === "than" || before.lower === "as")
+    (AUXILIARIES.has(before.lower) ||
+      before.kind === "clitic" ||
+      before.lower === "than" ||
+      before.lower === "and" ||
+      before.lower === "but" ||
+      before.lower === "as")
   )
     return undefined;
   if (next.lower === "of" && (lower === "we" || tokens[i + 2]?.lower === "all")) return undefined;

@@ -82,10 +82,12 @@ function quotationMarks(prose: string): Mark[] {
     switch (match[0]) {
       case "“":
       case "„":
-        marks.push({ start, end, mark: "double", opens: true, closes: false });
+        // Typed by hand it may be the wrong curl: it closes where it clings to a word before a blank.
+        marks.push({ start, end, mark: "double", opens: true, closes: hintOf(before, after) === "closes" });
         break;
       case "”":
-        marks.push({ start, end, mark: "double", opens: false, closes: true });
+        if (isInches(prose, start)) break;
+        marks.push({ start, end, mark: "double", opens: hintOf(before, after) === "opens", closes: true });
         break;
       case "«":
       case "»":
@@ -114,6 +116,7 @@ function quotationMarks(prose: string): Mark[] {
         marks.push({ start, end, mark: "single", opens: false, closes: !/[\p{L}\p{N}]/u.test(after) });
         break;
       default: {
+        if (isInches(prose, start)) break;
         straight.push({ index: marks.length, hint: hintOf(before, after), inches: /\p{Nd}/u.test(before) });
         marks.push({ start, end, mark: "straight", opens: false, closes: false });
       }
@@ -131,7 +134,7 @@ interface StraightMark {
 
 /** What the blanks around a straight mark say it does; nothing where they don't tell. */
 function hintOf(before: string, after: string): StraightMark["hint"] {
-  const inkAfter = /[\p{L}\p{N}$€£#@[(.…‘']/u.test(after);
+  const inkAfter = /[\p{L}\p{N}$€£#@[(…‘']/u.test(after);
   if (/[\s([\-–—/]/u.test(before) && inkAfter) return "opens";
   if (/[^\s([\-–—/]/u.test(before) && !/[\p{L}\p{N}$€£#@[(‘]/u.test(after)) return "closes";
   return undefined;
@@ -154,7 +157,11 @@ function giveRoles(marks: Mark[], straight: readonly StraightMark[]): void {
   });
 }
 
-/** 6" and 5' 11" are inches, unless a straight quotation stands open. */
+/** 5' 11": feet before it. */
+const isInches = (prose: string, at: number): boolean =>
+  /\p{Nd}\s?['’′]\s?\p{Nd}{1,2}$/u.test(prose.slice(Math.max(0, at - 7), at));
+
+/** 6" is in inches, unless a straight quotation stands open. */
 function withoutInches(straight: readonly StraightMark[]): StraightMark[] {
   let open = false;
   return straight.filter(({ inches, hint }) => {

@@ -4,7 +4,7 @@ import type { Token } from "./token.ts";
 /** Words that may stand twice in sound prose: emphasis, sounds, replies. */
 const MAY_REPEAT = new Set(
   (
-    "had very bye no yes so ha ho blah etc really many much more long far way never now there hear knock bang tut tsk pom " +
+    "had very aye bye no yes so ha ho blah etc really many much more long far way never now there hear knock bang tut tsk pom " +
     "cha chop hush win go please wait well yeah okay ok same fifty la half big too out then her it boo hey night beep choo " +
     "rah quack tick tock ding ping bling mum dum wah yo bo ba na da de"
   ).split(" "),
@@ -27,7 +27,7 @@ export function isSlipTwice(tokens: readonly Token[], i: number): boolean {
   if (first.shape !== second.shape && first.shape !== "capitalised") return false;
   const next = tokens[i + 1];
   const before = tokens[i - 2];
-  if (word === "that") return !next || !AUXILIARIES.has(next.lower);
+  if (word === "that") return !next || !(AUXILIARIES.has(next.lower) || next.kind === "clitic");
   if (AUXILIARIES.has(word) || word === "be") return !opensQuestion(tokens, i - 2);
   if (PARTICLES.has(word)) {
     const time = next && (next.kind === "number" || WEEKDAYS_AND_MONTHS.has(next.lower));
@@ -61,7 +61,7 @@ export function repeatedPhrase(tokens: readonly Token[], i: number): number {
     if (!sameWords(tokens, i - length, i, length)) continue;
     const all = tokens.slice(i, i + length);
     const names = all.every(({ shape }) => shape !== "lower");
-    if (names) continue;
+    if (names || all.some(({ lower }) => lower === "and" || lower === "or")) continue; // "over and over and over"
     if (length === 2 ? all.every(({ lower }) => GRAMMAR(lower)) : true) return length;
   }
   return 0;

@@ -1,5 +1,6 @@
 import { ANY_SUBJECT_PRONOUN, AUXILIARIES, WH_WORDS } from "./closed-classes.ts";
 import type { Sentence } from "./sentences.ts";
+import { SPEECH_VERBS } from "./speech.ts";
 import type { Token } from "./token.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -11,37 +12,34 @@ const NEVER_LAST = words(
 );
 
 /**
- * Prepositions end a sentence only behind words that take them along: "something to deal with", "the way they came from".
- * Behind anything else, a noun was cut off.
+ * Prepositions end a sentence behind a verb left out ("she wanted to") or a verb that takes them along in the passive
+ * ("never heard of", "not to be trifled with"); elsewhere only where a clause of their own does (see endsClause).
  */
 const LICENCES: ReadonlyMap<string, RegExp> = new Map([
   [
     "to",
-    /^(?:want\w*|wish\w*|need\w*|going|have|has|had|having|got|gotta|used|able|unable|like|likes|liked|love|loved|supposed|ought|plan\w*|hop(?:e|es|ed|ing)|tri(?:es|ed)|try|trying|refus\w+|allowed|told|asked|meant|intend\w*|expect\w*|willing|ready|eager|choose|chose|chosen|afraid|forced|forgot|ability|right|power|chance|time|due|refer\w*|listen\w*|talk\w*|belong\w*|look\w*|forward|entitled|subject\w*|adher\w+|speak\w*|spoke|spoken|accustomed|respond\w*|appeal\w*|appl\w+|happen\w*|get|get|go|goes|went|come|came|close|closest|next|object\w*|agree\w*|attached|related|committed|dedicated|led|added|up|back|over|on|not)$/,
+    /^(?:want\w*|wish\w*|need\w*|going|have|has|had|having|got|gotta|used|able|unable|like|likes|liked|love|loved|supposed|ought|tri(?:es|ed)|try|trying|refused|allowed|told|meant|expected|willing|choose|chose|afraid|forced|not|listened|spoken|talked|lied|attended|referred|adhered|forward|close|added|catered)$/,
   ],
   [
     "of",
-    /^(?:dream\w*|kind|sort|think|thought|hear|heard|dispos\w+|spoke|speak|spoken|made|aware|proud|sure|capable|afraid|full|fond|part|know|known|knew|accused|convicted|guilty|suspected|tired|worthy|approv\w+|out|because|ahead|instead|rid|care|advantage|most|all|some|any|one|none|unheard|well|short|complain\w*|worth|consist\w*|ashamed|boast\w*)$/,
+    /^(?:heard|unheard|thought|spoken|disposed|approved|dreamed|dreamt|aware|taken|speak|think|sort|kind|because|out|rid|care|advantage)$/,
   ],
   [
     "with",
-    /^(?:deal\w*|dealt|cop(?:e|es|ed|ing)|work\w*|agree\w*|disagree\w*|go\w*|went|start\w*|begin|began|come|came|live|lives|lived|living|up|over|along|away|do|done|play\w*|familiar|involved|associated|comfortable|happy|pleased|satisfied|disappointed|identif\w+|connect\w*|meet|met|met|talk\w*|spoke|speak|spoken|be|is|was|were|are|argu\w+|compet\w+|reckon\w*|trust\w*|concerned|fine|okay|ok|struggl\w+|grappl\w+|collaborat\w+|communicat\w+|interact\w*|sympathi[sz]\w+|charged|left|stuck|home|tamper\w*|put|faced|bear|engag\w+|mess\w*|fight|fought|fighting|travel\w*|deal|to|out|compl\w+|cooperat\w+|consult\w*|contend|negotiat\w+)$/,
+    /^(?:deal\w*|cop(?:e|es|ed|ing)|struggl\w+|grappl\w+|compet\w+|worked|reckon\w*|tampered|trifled|messed|agree\w*|disagree\w*|along|away|over|up|charged|begin|start|satisfied|complied|interfered|played|spoken|home|live|do|done)$/,
   ],
-  [
-    "from",
-    /^(?:come|comes|came|coming|hear|heard|hail\w*|suffer\w*|learn\w*|benefit\w*|where|away|far|recover\w*|escap\w+|run|ran|get|got|go|went|choose|born|apart|drawn|bought|stolen|work\w*|profit\w*|retir\w+|emerg\w+|descend\w+|abstain\w*|exempt|protected|missing|removed|separated|different|draw|buy|back|to|are|is|were|was|refrain\w*|fl(?:ee|ed|eeing)|started|originat\w+)$/,
-  ],
+  ["from", /^(?:where|away|heard|abstained|benefited|profited|apart|came|come|far|refrained)$/],
   [
     "for",
-    /^(?:.*(?:ed|ing)|look|looks|ask|asks|call|calls|called|pay|paid|pays|vote|votes|hope|hopes|care|cares|account|accounts|run|ran|wait|waits|stand|stands|stood|work|works|responsible|known|for|fight|fought|bargain|better|good|spoken|go|went|get|got|famous|in|up|reason|search|sought|push|die|live|here|there|prepare|strive|apply|speak|long|play|sorry|argue|thankful|grateful|need|eligible|qualify|ready|advocate|pray|allow|provide|plan|send|sent|going|used|it|him|them|are|is|was|were|do|did|done|be)$/,
+    /^(?:called|asked|hoped|cared|accounted|paid|voted|looked|wished|allowed|bargained|prayed|provided|longed|spoken|uncalled|unaccounted|waited|searched|planned|known|fought|responsible|in|up|vote|pay|sought|applied|died|fallen|go|work|worked|against|better|good)$/,
   ],
   [
     "by",
-    /^(?:pass\w*|stand|stands|stood|standing|abid\w+|came|come|close|near|get|gets|got|getting|go|goes|going|gone|went|liv\w+|play\w*|sworn|swear|drop\w*|stop\w*|driven|drove|driving|walk\w*|nearby|hard|fly|flew|squeak\w*|scrap\w+|lay|day|judged|surprised|impressed|affected|bothered|offended|years|fascinated|inspired|influenced|frightened|touched|shocked|moved|hit)$/,
+    /^(?:pass\w*|stand|stands|stood|standing|abided|came|comes?|close|near|gets?|got|getting|goes|going|gone|went|lived|played|swor[en]|dropp\w+|stopp\w+|driven|drove|walked|nearby|flew|squeaked|scraped|years|hard|days?|fly|go|swear|drive|walk|drop|live)$/,
   ],
   [
     "at",
-    /^(?:look\w*|laugh\w*|shot|shout\w*|yell\w*|good|great|better|best|point\w*|star\w+|aim\w*|stay\w*|working|work|worked|where|be|is|are|was|were|hint\w*|arriv\w+|excel\w*|am|'re|’re|'m|’m|'s|’s|bad|mad|angry|thrown|screamed|screaming|sneez\w+|scoff\w*|get|getting|throw|threw|directed|targeted|living|lived|live|play\w*|employed|taught|studied|speak|spoke|speaking|it|stopped|going|go|went|educated|held|been)$/,
+    /^(?:look\w*|laugh\w*|shot|shout\w*|yell\w*|good|great|better|best|point\w*|star(?:ed|ing)|aim\w*|stay\w*|hint\w*|arriv\w+|bad|thrown|scream\w*|sneez\w+|scoff\w*|directed|targeted|where|fired|spat|swung)$/,
   ],
 ]);
 
@@ -56,12 +54,13 @@ export function cannotEnd(tokens: readonly Token[], i: number): boolean {
   const { lower } = token;
   const before = tokens[i - 1];
   // A word spoken of, a letter, a grade.
-  if (!before || before.kind === "punctuation")
-    return (before?.text === "," || before?.text === "-") && NEVER_LAST.has(lower);
+  if (!before) return false;
+  if (before.kind === "punctuation") return before.text === "," && (NEVER_LAST.has(lower) || LICENCES.has(lower));
   if (lower === "if" || lower === "while" || lower === "until" || lower === "but")
     return !/^(?:a|what|no|as|all|quite|anything|nothing|everything|worth|big|and)$/.test(before.lower);
   if (lower === "a" || lower === "my" || lower === "your" || lower === "or")
     return before.kind === "word" && before.shape !== "capitals";
+  if (lower === "between" && /^(?:in|far|anything|everything)$/.test(before.lower)) return false;
   if (lower === "than" || lower === "between" || lower === "upon" || lower === "into" || lower === "during")
     return !endsClause(tokens, i);
   if (NEVER_LAST.has(lower)) return true;
@@ -75,20 +74,29 @@ export function cannotEnd(tokens: readonly Token[], i: number): boolean {
 function endsClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (before.kind === "clitic" || AUXILIARIES.has(before.lower)) return true;
-  const verbal = /(?:ed|ing)$/.test(before.lower);
+  const word = tokens[i]!.lower;
   // "what caused the fire at": behind a noun with its article these take nothing along.
   const article = tokens[i - 2]?.lower;
-  if ((tokens[i]!.lower === "at" || tokens[i]!.lower === "by") && (article === "the" || article === "a")) return false;
+  if ((word === "at" || word === "by") && (article === "the" || article === "a")) return false;
+  // "somebody to talk to", "nothing left to hold on to"
+  if (tokens[i - 2]?.lower === "to" || (PARTICLES.has(before.lower) && tokens[i - 3]?.lower === "to")) return true;
   for (let k = i - 1; k >= 0 && k > i - 14; k--) {
     const { lower, kind, text } = tokens[k]!;
     if (kind === "punctuation" && text !== "-") return false;
     if (WH_WORDS.has(lower)) return true;
-    if (k < i - 1 && lower === "to" && verbal) return false;
-    if ((ANY_SUBJECT_PRONOUN.has(lower) || lower === "that") && k > 0 && tokens[k - 1]!.kind === "word" && k < i - 1)
-      return true;
+    const lead = tokens[k - 1];
+    if (k === i - 1 || !lead) continue;
+    // "the man she lives with", "the house that he came from"; but not "said she lives with".
+    if (ANY_SUBJECT_PRONOUN.has(lower) || lower === "that")
+      return lead.kind === "word" && !SPEECH_VERBS.has(lead.lower) && !BEFORE_A_CLAUSE.has(lead.lower);
   }
   return false;
 }
+
+const PARTICLES = words("on up out off over in along back down away forward");
+const BEFORE_A_CLAUSE = words(
+  "and but or if when while as because although though before after until since so than where how why whether that know knows knew think thinks thought believe believes believed",
+);
 
 const ENDERS = words(". ! ?");
 
@@ -122,6 +130,9 @@ const SURE_OPENERS = words(
   "he she they it we this these those there however although meanwhile according its his their her when while if but",
 );
 
+/** Of these, the ones that no name starts with either. */
+const PRONOUN_OPENERS = words("he she they it we these those there however although meanwhile");
+
 /**
  * The indices of words that open a new sentence where the one before lost its end: "the growth of the The ministry said".
  */
@@ -139,7 +150,7 @@ export function lostEnds(tokens: readonly Token[], { first, last }: Sentence): n
     if (
       lowerNext
         ? SURE_OPENERS.has(opener.lower) || cannotStandBefore(before.lower) || !inTitle(tokens, i)
-        : SURE_OPENERS.has(opener.lower) && cannotStandBefore(before.lower)
+        : PRONOUN_OPENERS.has(opener.lower) && cannotStandBefore(before.lower)
     )
       found.push(i);
   }

@@ -10,6 +10,7 @@ import { mojibake } from "./markup/mojibake.ts";
 import { script } from "./markup/script.ts";
 import { tag } from "./markup/tag.ts";
 import { anonymousSource } from "./attribution/anonymous-source.ts";
+import { hangingAttribution } from "./attribution/hanging-attribution.ts";
 import { loadedVerb } from "./attribution/loaded-verb.ts";
 import { unattributedAccusation } from "./attribution/unattributed-accusation.ts";
 import { unattributedBelief } from "./attribution/unattributed-belief.ts";
@@ -31,6 +32,8 @@ import { doubledWord } from "./dangling/doubled-word.ts";
 import { openBracket } from "./dangling/open-bracket.ts";
 import { openQuotation } from "./dangling/open-quotation.ts";
 import { runTogether } from "./dangling/run-together.ts";
+import { leftOver } from "./marks/left-over.ts";
+import { placeholder } from "./marks/placeholder.ts";
 import { unusedDirective } from "./marks/unused-directive.ts";
 
 export const RULES: readonly Rule[] = [
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   script,
   tag,
   anonymousSource,
+  hangingAttribution,
   loadedVerb,
   unattributedAccusation,
   unattributedBelief,
@@ -65,5 +69,7 @@ export const RULES: readonly Rule[] = [
   openBracket,
   openQuotation,
   runTogether,
+  leftOver,
+  placeholder,
   unusedDirective,
 ];

@@ -32,8 +32,8 @@ export interface RuleFacts<O extends OptionTable = OptionTable> {
   /** For the reader of the page; each is also run as a test. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
   readonly severity: Severity;
-  /** Off until a configuration turns it on. */
-  readonly off?: true;
+  /** Off until a configuration turns it on; "drafting": on by itself in the publish profile. */
+  readonly off?: true | "drafting";
   readonly options?: O;
   /** Where it looks; running copy (`body`) unless told. */
   readonly parts?: readonly Part[];

@@ -66,6 +66,7 @@ const openEndOf = perReading((reading: Reading): Token | undefined => {
   const tokens = tokensOf(reading);
   const sentence = sentencesOf(reading).at(-1);
   if (!sentence || tokens.length < 6 || hasEnd(tokens, sentence)) return undefined;
+  if (/^[-–—―‒]/.test(tokens[0]!.text)) return undefined; // "― Name" under a quotation.
   const last = tokens[sentence.last - 1]!;
   if (last.kind !== "word" && last.kind !== "number" && last.kind !== "clitic") return undefined;
   const i = lastWord(tokens, sentence);
