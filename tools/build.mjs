@@ -50,7 +50,14 @@ const bundles = [
     outExtension: { ".js": ".cjs" },
     external: ["vscode"],
   },
-  { ...shared, entryPoints: { "server.web": "server/lsp/web.ts" }, format: "iife", platform: "browser" },
+  {
+    ...shared,
+    entryPoints: { "server.web": "server/lsp/web.ts" },
+    format: "iife",
+    platform: "browser",
+    // The address of a worker that was made from a blob is none that @cfworker/json-schema can build on.
+    define: { "self.location": "undefined" },
+  },
 ];
 
 if (watching) {

@@ -1,5 +1,5 @@
 import { type Newsroom, newsroomOf } from "../desk/configuration.ts";
-import type { Problem } from "../desk/configuration-file.ts";
+import type { Problem, ReadConfiguration } from "../desk/configuration-file.ts";
 import { type Configuration, createDesk, type Desk } from "../desk/desk.ts";
 import { folderOf, type HouseFile, type HouseFiles } from "./house-files.ts";
 
@@ -37,6 +37,7 @@ export class Desks {
     private readonly settingsFor: (uri: string) => Promise<Settings>,
     private readonly firstFolder: () => string | undefined,
     private readonly tellProblems: TellProblems,
+    private readonly logFailure: (words: string) => void,
   ) {}
 
   /** At once where it is known, so that a keystroke needs no detour. */
@@ -91,9 +92,19 @@ export class Desks {
     return { newsroom, folder: (file && folderOf(file.uri)) ?? folder, silent: settings.enable === false };
   }
 
+  /** YAML is read only where there is a file. A file that can't be read must not stop the checks. */
+  private async read({ uri, text }: HouseFile): Promise<ReadConfiguration | undefined> {
+    try {
+      const { readConfiguration } = await import("../desk/configuration-file.ts");
+      return readConfiguration(text);
+    } catch (error) {
+      this.logFailure(`${uri} could not be read: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
+  }
+
   private async newsroomBy({ rules: settings }: Settings, file: HouseFile | undefined): Promise<Newsroom> {
-    // YAML is read only where there is a file.
-    const read = file && (await import("../desk/configuration-file.ts")).readConfiguration(file.text);
+    const read = file && (await this.read(file));
     if (file && read) this.tellProblems(file, read.problems);
     const key = JSON.stringify([settings, file?.uri, file?.text]);
     let newsroom = this.newsrooms.get(key);

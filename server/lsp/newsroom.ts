@@ -39,6 +39,7 @@ export class Newsroom {
       ({ uri, text }, problems) => {
         if (!this.openDocument(uri)) this.publish(uri, text, problems);
       },
+      (words) => this.connection.console.error(words),
     );
   }
 
