@@ -1,5 +1,6 @@
 import { isCommonWord } from "../tables/common-words.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../tables/given-names.ts";
+import { isShortForm } from "../tables/nicknames.ts";
 import { isOrganisationWord, isOrganisationWordAndName } from "../tables/organisation-words.ts";
 import { placeNamed } from "../tables/places.ts";
 import { genderOfTitle } from "../tables/titles.ts";
@@ -108,7 +109,7 @@ class Gathering {
   private isFullName(form: NameForm): boolean {
     if (this.known.has(form.words.join(" "))) return true;
     if (isTail(form.words)) return false;
-    if (form.copy === 0 && (form.words.length > 2 || !isGivenName(form.words[0]!))) return false;
+    if (form.copy === 0 && (form.words.length > 2 || !(isGivenName(form.words[0]!) || isShortForm(form.words[0]!)))) return false;
     return sumOf(evidenceFor(form, this.draft)) >= (form.copy === 0 ? HEADLINED : PERSON);
   }
 

@@ -59,7 +59,7 @@ const ACTS_OF_PEOPLE = setOf(
 );
 
 const DETERMINERS = setOf(
-  "the a an this that these those its their our his her my your some any every each another no",
+  "the a an this these those its their our his her my your some any every each another no",
 );
 const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
 

@@ -6,6 +6,7 @@ import { isOrganisationWord } from "../tables/organisation-words.ts";
 import { placeNamed } from "../tables/places.ts";
 import { isRoleNoun } from "../tables/role-nouns.ts";
 import { isCourtesyTitle, isTitle, isTitleAndName, qualifiesTitle } from "../tables/titles.ts";
+import { fold } from "../text/fold.ts";
 import { type Span, spanAt } from "../text/span.ts";
 import { roleAfter, roleBefore, Sign, signsAround } from "./name-context.ts";
 import {
@@ -135,7 +136,7 @@ function canJoin({ tokens, capitals }: Line, i: number): boolean {
   if (!token || !isNameCased(token, capitals)) return false;
   const { lower } = token;
   if (isFunctionWord(lower) && !isInitial(token.text)) return false;
-  if (isInitial(token.text)) return token.text !== "I" && token.text !== "A";
+  if (isInitial(token.text)) return token.text !== "I" && token.text !== "A" && !placeNamed(fold(token.text));
   if (isDayOrMonth(lower)) return false;
   if (isNameMonth(lower)) return tokens[i + 1]?.kind !== "number" && !MONTH_BEFORE.has(tokens[i - 1]?.lower ?? "");
   return true;
@@ -385,7 +386,9 @@ function isHeadline({ part }: Reading, tokens: readonly Token[]): boolean {
     if (shape !== "lower") capitalised++;
   }
   if (part === "headline" || part === "subheading") return long <= 2 || capitalised >= long * 0.6;
-  return long >= 5 && capitalised >= long * 0.75;
+  // A sentence full of names is no headline.
+  const ends = tokens.at(-1)?.text === ".";
+  return long >= 5 && capitalised >= long * (ends ? 0.85 : 0.75);
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {

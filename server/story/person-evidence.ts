@@ -73,8 +73,8 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (organisational.length > 0) {
     const clear = organisational.filter((word) => !isOrganisationWordAndName(word) && !isSurname(word));
     if (clear.length > 0) add("organisation word", clear.includes(last) ? -5 : -3);
-    else if (isOrganisationWord(first) && !isGivenName(first)) add("organisation word", -2.5);
-    else add("organisation word", form.determined > 0 || !isGivenName(first) ? -2 : -0.6);
+    else if (organisational.length > 1 || !(familyFirst || isGivenName(first)) || isOrganisationWord(last))
+      add("organisation word", form.determined > 0 || !isGivenName(first) ? -2 : -0.6);
   }
   const whole = words.join(" ");
   if (isOrganisation(whole) || isOrganisation(`the ${whole}`)) add("organisation", -5);
@@ -88,7 +88,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (placeNamed(first) === "demonym") add("begins with a people", -3);
   else if (placeNamed(first) && !isGivenName(first))
     add("begins with a place", placeNamed(first) === "town" ? -0.8 : -2.5);
-  if (form.determined > 0 && form.determined * 2 >= form.copy) add("follows 'the'", isGivenName(first) ? -0.6 : -3);
+  if (form.determined > 0 && form.determined * 2 >= form.copy) add("follows 'the'", isGivenName(first) || isInitials(first) ? -0.6 : -3);
   if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role)))
     add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);

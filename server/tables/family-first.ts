@@ -13,7 +13,7 @@ export const isFamilyFirst = (word: string): boolean => FAMILY_NAMES.has(word);
 
 /** One or two Chinese or Korean syllables in Latin letters, as given names behind a family name are. */
 const SYLLABLE =
-  "(?:zh|ch|sh|kk|gw|kw|hw|hy|ky|my|by|ny|py|[bcdfghjklmnpqrstwxyz])?(?:iang|iong|uang|yeong|yeon|eong|eung|ang|eng|ing|ong|ung|ian|iao|uai|uan|yun|you|yeo|eon|eun|aek|ook|oon|oun|wan|won|ai|ao|ei|eo|eu|ia|ie|in|iu|oo|ou|ua|ui|un|uo|ue|ae|an|en|on|am|im|om|um|ak|ok|uk|ik|al|il|ol|ul|er|a|e|i|o|u|y)";
+  "(?:zh|ch|sh|kk|gw|kw|hw|hy|ky|my|by|ny|py|[bcdfghjklmnpqrstwxyz])?(?:uei|iang|iong|uang|yeong|yeon|eong|eung|ang|eng|ing|ong|ung|ian|iao|uai|uan|yun|you|yeo|eon|eun|aek|ook|oon|oun|wan|won|ai|ao|ei|eo|eu|ia|ie|in|iu|oo|ou|ua|ui|un|uo|ue|ae|an|en|on|am|im|om|um|ak|ok|uk|ik|al|il|ol|ul|er|a|e|i|o|u|y)";
 const GIVEN = new RegExp(`^${SYLLABLE}(?:[-']?${SYLLABLE})?$`);
 
 /** Whether a folded word can be a given name behind a Chinese or Korean family name: 'jinping', 'jae-in', 'jong'. */
