@@ -109,7 +109,8 @@ class Gathering {
   private isFullName(form: NameForm): boolean {
     if (this.known.has(form.words.join(" "))) return true;
     if (isTail(form.words)) return false;
-    if (form.copy === 0 && (form.words.length > 2 || !(isGivenName(form.words[0]!) || isShortForm(form.words[0]!)))) return false;
+    if (form.copy === 0 && (form.words.length > 2 || !(isGivenName(form.words[0]!) || isShortForm(form.words[0]!))))
+      return false;
     return sumOf(evidenceFor(form, this.draft)) >= (form.copy === 0 ? HEADLINED : PERSON);
   }
 

@@ -24,7 +24,11 @@ export function settledWords({ people }: House): ReadonlySet<string> {
 }
 
 /** Finds the words that are plainly meant as a word of a house name and are spelled otherwise. */
-export function findHouseVariants(facts: readonly NameFacts[], people: readonly GatheredPerson[], house: House): HouseVariant[] {
+export function findHouseVariants(
+  facts: readonly NameFacts[],
+  people: readonly GatheredPerson[],
+  house: House,
+): HouseVariant[] {
   if (house.people.length === 0) return [];
   const settled = settledWords(house);
   const index = indexOf(house.people);
@@ -77,9 +81,14 @@ function isMeant(spelling: NameSpelling, word: HouseWord): boolean {
   const familyFirst = isFamilyNameFirst(words);
   if (at !== (familyFirst ? 0 : words.length - 1) || alike === "near") return false;
   const given = words[familyFirst ? 1 : 0]!;
-  for (const other of spelling.givenNames) if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
+  for (const other of spelling.givenNames)
+    if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
   if (spelling.alone === 0) return spelling.givenNames.size > 0;
   // Alone, a real name or word may be meant as itself.
-  const existing = isSurname(spelling.folded) || isGivenName(spelling.folded) || isCommonWord(spelling.folded) || placeNamed(spelling.folded);
+  const existing =
+    isSurname(spelling.folded) ||
+    isGivenName(spelling.folded) ||
+    isCommonWord(spelling.folded) ||
+    placeNamed(spelling.folded);
   return spelling.folded.length >= 5 && !existing;
 }

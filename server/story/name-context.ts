@@ -58,9 +58,7 @@ const ACTS_OF_PEOPLE = setOf(
     "lived felt feels loves loved starred sang painted composed grew",
 );
 
-const DETERMINERS = setOf(
-  "the a an this these those its their our his her my your some any every each another no",
-);
+const DETERMINERS = setOf("the a an this these those its their our his her my your some any every each another no");
 const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
 
 const CREDITS = setOf(

@@ -23,6 +23,7 @@ import {
   type NameWord,
   nameWord,
 } from "./name-words.ts";
+import { isFamilyNameFirst } from "./same-person.ts";
 
 /** A run of capitalised words that may be a name. Offsets count from the reading's start; a title is left out. */
 export interface NameRun extends Span {
@@ -296,6 +297,8 @@ function isDemonymBefore(tokens: readonly Token[], found: readonly number[], n: 
   if (to - n < 3 && !isGivenName(foldedName(tokens[found[n + 1]!]!.text))) return false;
   if (isOrganisationWord(tokens[found[to - 1]!]!.lower)) return false;
   const place = placeNamed(foldedName(lower));
+  const rest = found.slice(n + 1, to).map((i) => foldedName(tokens[i]!.text));
+  if (place && isFamilyNameFirst(rest)) return true;
   const beforeGivenName = isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && !isGivenName(lower);
   if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2)))
     return true;

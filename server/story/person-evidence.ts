@@ -88,7 +88,8 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (placeNamed(first) === "demonym") add("begins with a people", -3);
   else if (placeNamed(first) && !isGivenName(first))
     add("begins with a place", placeNamed(first) === "town" ? -0.8 : -2.5);
-  if (form.determined > 0 && form.determined * 2 >= form.copy) add("follows 'the'", isGivenName(first) || isInitials(first) ? -0.6 : -3);
+  if (form.determined > 0 && form.determined * 2 >= form.copy)
+    add("follows 'the'", isGivenName(first) || isInitials(first) ? -0.6 : -3);
   if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role)))
     add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);

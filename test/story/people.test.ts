@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readDraft } from "../../server/draft/draft.ts";
+import { DraftHistory } from "../../server/draft/history.ts";
+import { NO_HOUSE } from "../../server/story/house.ts";
+import { namesOf, peopleOf } from "../../server/story/people.ts";
+import { findVariants } from "../../server/story/spelling-variants.ts";
+
+/** Each person on a line: the name, then the mentions as the draft writes them. */
+const peopleIn = (text: string): string[] =>
+  peopleOf(readDraft(text, "text"), NO_HOUSE).map(
+    ({ name, mentions }) => `${name}: ${mentions.map((mention) => mention.text).join(", ")}`,
+  );
+
+describe("the people of a draft", () => {
+  it.each([
+    [
+      "full name, title with surname, possessive, surname",
+      "Yesterday Senator Amy Klobuchar spoke to voters. Sen. Klobuchar's plan is new, and Klobuchar wrote it.",
+      ["Amy Klobuchar: Amy Klobuchar, Klobuchar, Klobuchar"],
+    ],
+    [
+      "nickname, middle initial and given name",
+      'The book is by William "Bill" J. Barnard. Later William Barnard sang, and Bill said Barnard was tired.',
+      ['William "Bill" J. Barnard: William "Bill" J. Barnard, William Barnard, Bill, Barnard'],
+    ],
+    [
+      "particles",
+      "On Monday Ursula von der Leyen met Bill de Blasio. Later von der Leyen left, and de Blasio stayed.",
+      ["Ursula von der Leyen: Ursula von der Leyen, von der Leyen", "Bill de Blasio: Bill de Blasio, de Blasio"],
+    ],
+    [
+      "family name first",
+      "In Seoul Moon Jae-in met Xi Jinping. Officials say Moon and Xi will meet again.",
+      ["Moon Jae-in: Moon Jae-in, Moon", "Xi Jinping: Xi Jinping, Xi"],
+    ],
+    [
+      "relatives, told apart by a courtesy title",
+      "That day Bill Clinton and Hillary Clinton spoke. Reporters asked Mrs. Clinton, and they asked Mr. Clinton.",
+      ["Bill Clinton: Bill Clinton, Clinton", "Hillary Clinton: Hillary Clinton, Clinton"],
+    ],
+  ])("%s", (_, text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    "The Gates Foundation and Harvard University paid for the Lincoln Memorial in New York.",
+    "On Monday Hurricane Lorenzo reached South Carolina, the National Weather Service said.",
+    "In March the Russian Foreign Ministry wrote to the United Nations and to Wall Street.",
+  ])("are not its organisations, places and storms: %s", (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it("keep role and gender where the copy tells them", () => {
+    const [person] = peopleOf(readDraft("Last week his foreign policy aide, Yuriy Ushakov, left.", "text"), NO_HOUSE);
+    expect(person).toMatchObject({ name: "Yuriy Ushakov", role: "foreign policy aide" });
+  });
+});
+
+describe("typing", () => {
+  const before =
+    "Amy Klobuchar spoke to voters on Monday.\n\nMany people came to hear what Klobuchar said about roads.";
+
+  it("of ordinary prose gathers nobody anew, and finds everybody at their new place", () => {
+    const history = new DraftHistory();
+    const first = namesOf(readDraft(before, "text", history), NO_HOUSE);
+    const after = before.replace("Many people", "A great many people").replace("\n\n", "\n\nIt rained all day.\n\n");
+    const second = namesOf(readDraft(after, "text", history), NO_HOUSE);
+    expect(second.people).toBe(first.people);
+    expect(second.mentionsOf(second.people[0]!)).toEqual(freshMentions(after));
+  });
+
+  it("gives what a fresh reading gives, whatever was typed", () => {
+    const sentences = [
+      "Amy Klobuchar spoke to voters.",
+      "Klobuchar said so.",
+      "Yuriy Ushakov left.",
+      "Mr. Ushakov and Yury Ushakov slept.",
+      "It rained.",
+      "The ushakov is a drink.",
+      "Bill Clinton met Hillary Clinton.",
+      "Mrs. Clinton laughed.",
+    ];
+    const draft = fc.array(fc.constantFrom(...sentences), { maxLength: 8 }).map((lines) => lines.join("\n\n"));
+    fc.assert(
+      fc.property(fc.array(draft, { minLength: 2, maxLength: 4 }), (versions) => {
+        const history = new DraftHistory();
+        for (const text of versions) {
+          const edited = namesOf(readDraft(text, "text", history), NO_HOUSE);
+          const fresh = namesOf(readDraft(text, "text"), NO_HOUSE);
+          expect(edited.people).toEqual(fresh.people);
+          expect(findVariants(edited.facts, edited.people)).toEqual(findVariants(fresh.facts, fresh.people));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function freshMentions(text: string) {
+  const names = namesOf(readDraft(text, "text"), NO_HOUSE);
+  return names.mentionsOf(names.people[0]!);
+}
