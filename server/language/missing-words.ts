@@ -284,6 +284,7 @@ const isNounLike = (word: string): boolean => !word.endsWith("ed") && !word.ends
 function isStranded(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return false;
+  if (tokens[i]!.lower === "of" && QUANTITIES.has(before.lower)) return false;
   if (before.lower.endsWith("ing") || STRANDS.has(before.lower)) return true;
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const { lower, kind, text } = tokens[k]!;
@@ -292,6 +293,13 @@ function isStranded(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** "one of had", "two thirds of was": these are of something, in any clause. */
+const QUANTITIES = new Set(
+  "one some many most none two three four five several both thirds quarters half number dozens hundreds thousands".split(
+    " ",
+  ),
+);
 
 const STRANDS = new Set(
   (

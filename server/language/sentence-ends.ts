@@ -28,7 +28,7 @@ const LICENCES: ReadonlyMap<string, RegExp> = new Map([
     "with",
     /^(?:deal\w*|cop(?:e|es|ed|ing)|struggl\w+|grappl\w+|compet\w+|worked|reckon\w*|tampered|trifled|messed|agree\w*|disagree\w*|along|away|over|up|charged|begin|start|satisfied|complied|interfered|played|spoken|home|live|do|done)$/,
   ],
-  ["from", /^(?:where|away|heard|abstained|benefited|profited|apart|came|come|far|refrained)$/],
+  ["from", /^(?:where|away|coming|heard|abstained|benefited|profited|apart|came|come|far|refrained)$/],
   [
     "for",
     /^(?:called|asked|hoped|cared|accounted|paid|voted|looked|wished|allowed|bargained|prayed|provided|longed|spoken|uncalled|unaccounted|waited|searched|planned|known|fought|responsible|in|up|vote|pay|sought|applied|died|fallen|go|work|worked|against|better|good)$/,
@@ -47,6 +47,39 @@ const ALWAYS_PARTS = words(
   "adding added adds stating stated noting noted claiming announced announcing insisting insisted explaining explained warning warned ensuring confirming confirmed reported reporting revealed alleging arguing argued",
 );
 
+const CLOSES = words(') ] ” ; "');
+const AFTER_COMMA = words("in on as which who that when where");
+const SUBJECTS = words("he she they we");
+/** "indicated they." breaks off, "than they." and "so did he." don't. */
+const STATES = words(
+  "said says indicated reported believed claimed stated announced that because although while when if unless whether and",
+);
+
+/** "as it has been", "wherever they may be": the rest is understood. */
+function elliptical(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  if (
+    !AUXILIARIES.has(before.lower) ||
+    ANY_SUBJECT_PRONOUN.has(tokens[i - 2]?.lower ?? "") ||
+    tokens[i - 2]?.kind === "clitic"
+  )
+    return true;
+  for (let k = i - 1; k >= 0 && k > i - 30; k--) {
+    const { lower } = tokens[k]!;
+    if (
+      WH_WORDS.has(lower) ||
+      lower === "as" ||
+      lower === "than" ||
+      lower === "if" ||
+      lower === "that" ||
+      lower === "there" ||
+      lower === "so"
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether a sentence can't end in the token at `i`, which stands before its closing mark or at its very end. */
 export function cannotEnd(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -55,7 +88,13 @@ export function cannotEnd(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   // A word spoken of, a letter, a grade.
   if (!before) return false;
-  if (before.kind === "punctuation") return before.text === "," && (NEVER_LAST.has(lower) || LICENCES.has(lower));
+  if (before.kind === "punctuation")
+    return before.text === ","
+      ? NEVER_LAST.has(lower) || LICENCES.has(lower) || (AFTER_COMMA.has(lower) && tokens[i + 1]?.text !== "?")
+      : CLOSES.has(before.text) && NEVER_LAST.has(lower);
+  if (SUBJECTS.has(lower)) return STATES.has(before.lower);
+  if (lower === "been") return !elliptical(tokens, i);
+  if (lower === "as" && before.lower === "well") return tokens[i - 2]?.lower !== "just";
   if (lower === "if" || lower === "while" || lower === "until" || lower === "but")
     return !/^(?:a|what|no|as|all|quite|anything|nothing|everything|worth|big|and)$/.test(before.lower);
   if (lower === "a" || lower === "my" || lower === "your" || lower === "or")
@@ -64,7 +103,7 @@ export function cannotEnd(tokens: readonly Token[], i: number): boolean {
   if (lower === "than" || lower === "between" || lower === "upon" || lower === "into" || lower === "during")
     return !endsClause(tokens, i);
   if (NEVER_LAST.has(lower)) return true;
-  if (lower === "that") return ALWAYS_PARTS.has(before.lower);
+  if (lower === "that") return ALWAYS_PARTS.has(before.lower) || before.lower === "and" || before.lower === "but";
   if (lower === "which" || lower === "who") return before.lower === "and" || before.text === ",";
   const licence = LICENCES.get(lower);
   return licence !== undefined && !licence.test(before.lower) && !endsClause(tokens, i);
@@ -109,8 +148,11 @@ export function lastWord(tokens: readonly Token[], { first, last }: Sentence): n
 }
 
 /** Whether the sentence has its closing mark: a stop, or what may stand for one. */
-export function hasEnd(tokens: readonly Token[], { last }: Sentence): boolean {
+export function hasEnd(tokens: readonly Token[], { first, last }: Sentence): boolean {
   const { text, kind } = tokens[last - 1]!;
+  const before = tokens[last - 2];
+  if (kind === "punctuation" && /^["”]$/.test(text) && last - 2 > first)
+    return before!.kind === "punctuation" || before!.text.endsWith(".");
   return (
     (kind === "punctuation" && text !== "," && text !== "-" && text !== "%") ||
     text.endsWith(".") ||
@@ -127,40 +169,47 @@ const OPENERS = words(
 
 /** Openers that are rarely part of a name. */
 const SURE_OPENERS = words(
-  "he she they it we this these those there however although meanwhile according its his their her when while if but",
+  "he she they it we this these those there however although meanwhile according its their when while if but",
 );
 
 /** Of these, the ones that no name starts with either. */
 const PRONOUN_OPENERS = words("he she they it we these those there however although meanwhile");
 
-/**
- * The indices of words that open a new sentence where the one before lost its end: "the growth of the The ministry said".
- */
-export function lostEnds(tokens: readonly Token[], { first, last }: Sentence): number[] {
+/** The indices of words that open a new sentence where the one before lost its end: "the growth of the The ministry said". */
+export function lostEnds(tokens: readonly Token[], sentence: Sentence): number[] {
   const found: number[] = [];
-  for (let i = first + 2; i < last - 1; i++) {
-    const opener = tokens[i]!;
-    if (opener.kind !== "word" || opener.shape !== "capitalised" || !OPENERS.has(opener.lower)) continue;
-    const before = tokens[i - 1]!;
-    const next = tokens[i + 1]!;
-    if (before.kind !== "word" || before.shape !== "lower" || before.text.endsWith(".")) continue;
-    if (next.kind !== "word" && next.kind !== "clitic" && next.kind !== "number") continue;
-    if (opener.text === "I" || opener.text === "A") continue;
-    const lowerNext = next.kind === "clitic" || next.shape === "lower";
-    if (
-      lowerNext
-        ? SURE_OPENERS.has(opener.lower) || cannotStandBefore(before.lower) || !inTitle(tokens, i)
-        : PRONOUN_OPENERS.has(opener.lower) && cannotStandBefore(before.lower)
-    )
-      found.push(i);
-  }
+  for (let i = sentence.first + 2; i < sentence.last - 1; i++) if (opensAnother(tokens, i)) found.push(i);
   return found;
 }
+
+function opensAnother(tokens: readonly Token[], i: number): boolean {
+  const opener = tokens[i]!;
+  if (opener.kind !== "word" || opener.shape !== "capitalised" || !OPENERS.has(opener.lower)) return false;
+  if (opener.text.length === 1 || !opener.spaced) return false;
+  const before = tokens[i - 1]!;
+  const next = tokens[i + 1]!;
+  const runsOn = next.kind === "clitic" || (next.kind === "word" && next.shape === "lower");
+  if (!runsOn && next.kind !== "number" && next.kind !== "word") return false;
+  // A name or a figure at the end of the broken sentence: "to Congress The vote passed".
+  if (
+    before.kind === "number" ||
+    (before.kind === "word" && before.shape === "capitalised" && !before.text.endsWith("."))
+  )
+    return runsOn && AFTER_A_NAME.has(opener.lower) && !inNames(tokens, i);
+  if (before.kind !== "word" || before.shape !== "lower") return false;
+  if (!runsOn) return PRONOUN_OPENERS.has(opener.lower) && cannotStandBefore(before.lower);
+  return SURE_OPENERS.has(opener.lower) || cannotStandBefore(before.lower) || !TITLED.has(before.lower);
+}
+
+const AFTER_A_NAME = words("he she they this these however although meanwhile the");
+
+/** "Winnie The pooh": a lone name in front, with nothing in lower case near it. */
+const inNames = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "the" && tokens[i + 1]!.shape !== "lower";
 
 const cannotStandBefore = (word: string): boolean => NEVER_LAST.has(word) || LICENCES.has(word);
 
 /** A title that is not marked as one: "the film In the heat of", "the series This is us". */
-const inTitle = (tokens: readonly Token[], i: number): boolean => TITLED.has(tokens[i - 1]!.lower);
 const TITLED = words(
   "film movie series show novel book play song album single programme program game magazine newspaper band called titled entitled named documentary musical opera article report",
 );

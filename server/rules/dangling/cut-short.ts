@@ -21,6 +21,7 @@ export const cutShort = rule({
     good: ["That is a question the court has yet to rule on.", "It was something he had to deal with."],
   },
   scope: "draft",
+  quotations: "read",
   *check({ draft }) {
     const stopped = mostParagraphsStop(draft);
     for (const paragraph of draft.paragraphs) {
@@ -47,6 +48,11 @@ const brokenEndsOf = perReading((reading: Reading): readonly BrokenEnd[] => {
       if (startsQuotation(reading, tokens[i]!)) continue;
       found.push({ word: tokens[i - 1]!, at: tokens[i - 1]!.end });
     }
+    const stop = tokens[sentence.last - 1]!;
+    const comma = tokens[sentence.last - 2];
+    // ",." and a comma at the very end.
+    if (comma?.text === "," && stop.text === "." && sentence.last - 3 > sentence.first)
+      found.push({ word: tokens[sentence.last - 3]!, at: comma.end });
     const i = lastWord(tokens, sentence);
     if (i === undefined || i - sentence.first < 2 || isHanging(tokens, i) || !cannotEnd(tokens, i)) continue;
     found.push({ word: tokens[i]!, at: tokens[i]!.end });
@@ -67,14 +73,17 @@ const openEndOf = perReading((reading: Reading): Token | undefined => {
   const sentence = sentencesOf(reading).at(-1);
   if (!sentence || tokens.length < 6 || hasEnd(tokens, sentence)) return undefined;
   if (/^[-–—―‒]/.test(tokens[0]!.text)) return undefined; // "― Name" under a quotation.
-  const last = tokens[sentence.last - 1]!;
-  if (last.kind !== "word" && last.kind !== "number" && last.kind !== "clitic") return undefined;
-  const i = lastWord(tokens, sentence);
-  if (i !== undefined && i - sentence.first >= 2 && cannotEnd(tokens, i)) return undefined; // Found already.
-  return last;
+  let last = sentence.last - 1;
+  while (last > sentence.first && ENDS_NOTHING.has(tokens[last]!.text)) last--;
+  const word = tokens[last]!;
+  if (word.kind === "punctuation" || word.kind === "object" || word.kind === "handle") return undefined;
+  if (last - sentence.first >= 2 && last === lastWord(tokens, sentence) && cannotEnd(tokens, last)) return undefined; // Found already.
+  return word;
 });
 
-const FEWEST = 4;
+const ENDS_NOTHING = new Set([",", '"', "”"]);
+
+const FEWEST = 3;
 
 /** Whether this draft closes its paragraphs: then one that doesn't has lost its end. */
 function mostParagraphsStop({ paragraphs }: Draft): boolean {
