@@ -13,7 +13,7 @@ import {
   WH_CLAUSE,
 } from "./closed-classes.ts";
 import type { Frame } from "./lexicon.ts";
-import { isQuoted, type Line, quotationStartingAt, type Range, range } from "./line.ts";
+import { isQuoted, type Line, quotationStartingAt, type Range, REACH, range } from "./line.ts";
 
 export type ContentForm = "quote" | "that" | "bare" | "colon" | "noun" | "to";
 
@@ -230,7 +230,7 @@ const AFTER_PHRASE = new Set(
 export function contentEnd(line: Line, from: number, end: number, form: ContentForm): number {
   const { tokens } = line;
   const last = lastInk(line, end);
-  for (let i = from + 1; i < last; i++) {
+  for (let i = from + 1; i < Math.min(last, from + 12 * REACH); i++) {
     if (isQuoted(line, i)) continue;
     const token = tokens[i]!;
     const next = tokens[i + 1];

@@ -16,7 +16,7 @@ import {
 } from "./closed-classes.ts";
 import type { VerbForm } from "./inflection.ts";
 import { type CueClass, type CueVerb, DOCUMENTS, type Frame, HOMOGRAPHS, VERB_FORMS } from "./lexicon.ts";
-import { isQuoted, type Line, type Range, range } from "./line.ts";
+import { isQuoted, type Line, type Range, REACH, range } from "./line.ts";
 
 /** A verb that may report, with its auxiliaries, adverbs and negation. */
 export interface VerbGroup {
@@ -90,7 +90,7 @@ function withAuxiliaries(line: Line, verb: number, start: number): Auxiliaries {
   let auxiliaries = 0;
   let passive = false;
   let nearest = true;
-  for (let i = verb - 1; i >= start; i--) {
+  for (let i = verb - 1; i >= Math.max(start, verb - REACH / 4); i--) {
     if (isQuoted(line, i)) break;
     const token = tokens[i]!;
     const isName = token.shape === "capitalised" && i > start;
@@ -234,7 +234,9 @@ function hasDocument(line: Line, at: number, start: number): boolean {
 }
 
 const PLURAL = new Set(
-  "they we i you who people officials critics some many most others both those all men women police voters".split(" "),
+  "data they we i you who people officials critics some many most others both those all men women police voters".split(
+    " ",
+  ),
 );
 
 const isPlural = (token: Token, line: Line, i: number): boolean =>

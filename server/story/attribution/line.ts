@@ -51,6 +51,9 @@ function isTitled(tokens: readonly Token[]): boolean {
   return long.length >= 3 && long.filter((token) => token.shape !== "lower").length >= long.length * 0.75;
 }
 
+/** No phrase that belongs to one attribution is longer, in tokens; keeps every search short on hostile lines. */
+export const REACH = 80;
+
 export const isQuoted = (line: Line, i: number): boolean => (line.quote[i] ?? -1) >= 0;
 
 /** The quotation that ends right before a token, perhaps with a comma after its closing mark. */

@@ -2,10 +2,12 @@ import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Sentence } from "../../language/sentences.ts";
 import { isRoleNoun } from "../../tables/role-nouns.ts";
 import {
+  CHAIN,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
   isCapitalised,
+  looksFinite,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -14,7 +16,7 @@ import {
 import { behindAdverbials, type Content, contentBehind, contentEnd } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
-import { isQuoted, type Line, lineOf, quotationEndingAt, type Range, range } from "./line.ts";
+import { isQuoted, type Line, lineOf, quotationEndingAt, type Range, REACH, range } from "./line.ts";
 import { mainSubject, phraseAt, subjectBefore } from "./sources.ts";
 
 /** Who says what, inside one paragraph; ranges are of the line's tokens. */
@@ -136,8 +138,11 @@ class Search {
   /** Where content that ends before `i` begins: the sentence's start, or past what is already taken. */
   private clauseStart(i: number, first: number): number {
     const { tokens } = this.line;
-    for (let j = i - 1; j >= first; j--) if (tokens[j]!.text === ";" && !isQuoted(this.line, j)) return j + 1;
-    return first;
+    const until = Math.max(first, i - 4 * REACH);
+    for (let j = i - 1; j >= until; j--) {
+      if (this.taken[j] || (tokens[j]!.text === ";" && !isQuoted(this.line, j))) return j + 1;
+    }
+    return until;
   }
 
   private inkBefore(last: number, first: number): number {
@@ -147,7 +152,8 @@ class Search {
   }
 
   private commaAfter(from: number, last: number): number | undefined {
-    for (let i = from; i < last; i++) if (this.line.tokens[i]!.text === "," && !isQuoted(this.line, i)) return i;
+    const until = Math.min(last, from + REACH);
+    for (let i = from; i < until; i++) if (this.line.tokens[i]!.text === "," && !isQuoted(this.line, i)) return i;
     return undefined;
   }
 
@@ -408,12 +414,28 @@ class Search {
       return;
     }
     if (this.asSaid(group, first, last, index)) return;
-    const content = contentBehind(this.line, group.range.to, last, group.frames);
-    if (!content) return;
     const source = this.sourceOf(group, first, last, index);
     if (!source) return;
+    const content = contentBehind(this.line, group.range.to, last, group.frames);
+    if (!content) return;
     if (!this.fits(group, content, source)) return;
-    this.add([source], [group.range], [content.range], index, group.class === "speech");
+    // "declined to say how": the cue is all of it; the verb behind "to" will find it.
+    if (content.form === "to" && CHAIN.has(this.line.tokens[group.verb]!.lower)) {
+      const inner = verbGroupAt(this.line, content.range.from + 1, first);
+      if (inner?.class === "speech" && contentBehind(this.line, inner.range.to, last, inner.frames)) return;
+    }
+    this.add([source], [group.range], [this.insideRelative(source, content.range)], index, group.class === "speech");
+  }
+
+  /** "The engineer, who said the dam was old, has left": the relative clause ends before the main verb. */
+  private insideRelative(source: Range, content: Range): Range {
+    const { tokens } = this.line;
+    if (!RELATIVES.has(tokens[source.from]!.lower)) return content;
+    for (let i = content.from + 1; i + 1 < content.to; i++) {
+      if (tokens[i]!.text === "," && looksFinite(tokens[i + 1]!) && !isQuoted(this.line, i))
+        return range(content.from, i);
+    }
+    return content;
   }
 
   /** "She was asked whether": nobody is named, yet the question is somebody's. */
@@ -468,7 +490,7 @@ class Search {
       const isClauseOf =
         before.text === "," || before.text === "—" || isQuoted(this.line, at - 1) || AFTER_MAIN.has(before.lower);
       if (!isClauseOf && !SAYING.has(group.lemma)) return undefined;
-      const earlier = this.found.findLast((other) => other.sentence === index && other.source.length > 0);
+      const earlier = this.earlierIn(index, (other) => other.source.length > 0);
       if (isClauseOf) return earlier?.source[0] ?? mainSubject(this.line, first, at);
       // "a statement saying", "voters saying": the noun speaks; of a document its author.
       if (before.shape !== "lower" || PREPOSITIONS.has(before.lower)) return undefined;
@@ -481,12 +503,23 @@ class Search {
       at > first &&
       (before.lower === "and" || before.lower === "but" || before.lower === "then" || before.lower === "or")
     ) {
-      const earlier = this.found.findLast(
-        (other) => other.sentence === index && other.source.length > 0 && other.strong && !this.isAccording(other),
+      const earlier = this.earlierIn(
+        index,
+        (other) => other.source.length > 0 && other.strong && !this.isAccording(other),
       );
       return earlier?.source[0] ?? mainSubject(this.line, first, at - 1);
     }
     return subjectBefore(this.line, at, first);
+  }
+
+  /** The last attribution before that stands in the same sentence; few are looked at. */
+  private earlierIn(sentence: number, suits: (other: LocalAttribution) => boolean): LocalAttribution | undefined {
+    for (let k = this.found.length - 1; k >= 0 && k >= this.found.length - 8; k--) {
+      const other = this.found[k]!;
+      if (other.sentence !== sentence) return undefined;
+      if (suits(other)) return other;
+    }
+    return undefined;
   }
 
   private isAccording({ cue }: LocalAttribution): boolean {
@@ -560,18 +593,19 @@ class Search {
     const { line } = this;
     const open: Range[] = [];
     const extra = new Map<number, Range[]>();
-    for (let s = 0; s < line.sentences.length; s++) {
-      const { first, last } = line.sentences[s]!;
-      for (const quoted of line.quotations) {
-        if (quoted.to <= first || quoted.from >= last) continue;
+    let s = 0;
+    for (const quoted of line.quotations) {
+      while (s < line.sentences.length && line.sentences[s]!.last <= quoted.from) s++;
+      for (let t = s; t < line.sentences.length && line.sentences[t]!.first < quoted.to; t++) {
+        const { first, last } = line.sentences[t]!;
         const from = Math.max(quoted.from, first);
         const to = Math.min(quoted.to, last);
-        if (this.taken[from] || this.taken[to - 1]) continue;
         const whole = from <= first + 1 && to >= last - 1;
-        if (!whole) continue;
-        const owner = this.ownerBefore(s);
+        if (!whole || this.taken[from] || this.taken[to - 1]) continue;
+        const owner = this.ownerBefore(t);
         if (owner === undefined) open.push(range(from, to));
-        else extra.set(owner, [...(extra.get(owner) ?? []), range(from, to)]);
+        else if (extra.has(owner)) extra.get(owner)!.push(range(from, to));
+        else extra.set(owner, [range(from, to)]);
         this.taken.fill(1, from, to);
       }
     }

@@ -16,7 +16,7 @@ import {
   SUBORDINATORS,
   TIME,
 } from "./closed-classes.ts";
-import { isQuoted, type Line, type Range, range } from "./line.ts";
+import { isQuoted, type Line, type Range, REACH, range } from "./line.ts";
 
 const isDigits = (token: Token): boolean => token.kind === "number";
 
@@ -37,7 +37,9 @@ const INSIDE = new Set(["-", "–", "&", "/", "$", "%", "'", "’"]);
  * The noun phrase that ends right before `end`, sought leftwards but not beyond `start`: the subject of a verb that
  * stands at `end`. With appositives and relatives, without what merely stands between commas.
  */
-export function subjectBefore(line: Line, end: number, start: number): Range | undefined {
+export function subjectBefore(line: Line, end: number, sentenceStart: number, depth = 0): Range | undefined {
+  const start = Math.max(sentenceStart, end - REACH);
+  if (depth > 3) return undefined;
   const { tokens } = line;
   let to = end;
   const last = tokens[to - 1];
@@ -45,9 +47,14 @@ export function subjectBefore(line: Line, end: number, start: number): Range | u
   if (last.text === "," || last.text === "—" || last.text === "–" || last.text === "--" || last.text === ")") {
     const opened = openingOf(line, to - 1, start);
     if (opened === undefined) return undefined;
-    const head = subjectBefore(line, opened.at, start);
+    const head = subjectBefore(line, opened.at, start, depth + 1);
     if (!head) return undefined;
     return opened.kind === "apposition" ? range(head.from, to - 1) : head;
+  }
+  if (last.kind === "number" && tokens[to - 2]?.text === "," && to - 2 > start) {
+    // "Smith, 31": the age is part of what follows the name.
+    const head = subjectBefore(line, to - 2, start, depth + 1);
+    if (head) return range(head.from, to);
   }
   if (last.kind === "word" && PRONOUNS.has(last.lower) && !isCapitalised(last)) {
     // "those", "some": pronouns only where no noun follows, as here.
@@ -307,7 +314,8 @@ const LOOSE = new Set(["of", "for", "at", "with", "from", "in", "to", "who", "wh
 const TIGHT = new Set(["of", "with"]);
 
 /** The noun phrase that begins at `start`: the subject of an inverted verb, or what "according to" names. */
-export function phraseAt(line: Line, start: number, end: number): Range | undefined {
+export function phraseAt(line: Line, start: number, sentenceEnd: number): Range | undefined {
+  const end = Math.min(sentenceEnd, start + REACH);
   const { tokens } = line;
   const first = tokens[start];
   if (!first || start >= end || isQuoted(line, start)) return undefined;
@@ -357,7 +365,8 @@ export function phraseAt(line: Line, start: number, end: number): Range | undefi
       DETERMINERS.has(token.lower) &&
       i > start &&
       !PREPOSITIONS.has(tokens[i - 1]!.lower) &&
-      !DETERMINERS.has(tokens[i - 1]!.lower)
+      !DETERMINERS.has(tokens[i - 1]!.lower) &&
+      tokens[i - 1]!.lower !== "and"
     )
       break;
   }
@@ -380,9 +389,10 @@ function isReduced(line: Line, i: number, start: number, end: number): boolean {
 const isPhraseOpener = (token: Token): boolean =>
   isNounLike(token) && !TIME.has(token.lower) && token.lower !== "which" && token.lower !== "an";
 
+/** "Kazakhstan and the Kremlin": two names, the second perhaps with its article. */
 const isListed = (line: Line, i: number, end: number): boolean => {
-  const after = line.tokens[i + 1];
   const before = line.tokens[i - 1];
+  const after = line.tokens[i + 1]?.lower === "the" ? line.tokens[i + 2] : line.tokens[i + 1];
   return i + 1 < end && after !== undefined && before !== undefined && isCapitalised(after) && isCapitalised(before);
 };
 
@@ -431,7 +441,8 @@ function clauseEnd(line: Line, from: number, end: number): number {
 }
 
 /** The subject of the sentence's first clause: what "… and said" and ", saying" speak of. */
-export function mainSubject(line: Line, start: number, end: number): Range | undefined {
+export function mainSubject(line: Line, start: number, sentenceEnd: number): Range | undefined {
+  const end = Math.min(sentenceEnd, start + REACH);
   const { tokens } = line;
   let i = start;
   const skipLight = () => {

@@ -1,7 +1,6 @@
 import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Sentence } from "../../language/sentences.ts";
 import type { Token } from "../../language/token.ts";
-import { BE } from "../attribution/closed-classes.ts";
 import { isQuoted, type Line } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import { isSomebodysIdea, isSomebodysMind, namesSource } from "./evidence.ts";
@@ -45,7 +44,8 @@ function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | u
   const candidates = candidatesIn(line, sentence);
   if (candidates.length === 0) return poll ? nothing : undefined;
   const sourced = namesSource(line, sentence);
-  const total = candidates.reduce((sum, { weight }) => sum + weight, 0) + plainRecord(line, sentence, candidates);
+  const record = plainRecord(line, sentence, candidates);
+  const total = candidates.reduce((sum, { weight }) => sum + weight, 0) + record;
   if (total < -0.15) return poll ? nothing : undefined;
   const weighty = candidates.some(({ figure }) => figure?.weighty);
   const causal = candidates.some(({ kind }) => kind === "cause" || kind === "accusation");
@@ -54,14 +54,17 @@ function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | u
     return poll ? nothing : undefined;
   const claims = candidates
     .filter(({ weight }) => weight > 0)
-    .map((candidate) => ({ candidate, strength: strengthOf(candidate, line, sentence, total) }));
+    .map((candidate) => ({ candidate, strength: strengthOf(candidate, record, total) }));
   return { sentence, index, claims, sourced, poll };
 }
+
+/** In tokens: no sentence of news copy, but a list or a line without stops. */
+const TOO_LONG = 200;
 
 /** A full sentence of the reporter's own: no quotation, question, order, nor anybody's "I" or "you". */
 function isStatement(line: Line, { first, last }: Sentence): boolean {
   const { tokens } = line;
-  if (last - first < 5) return false;
+  if (last - first < 5 || last - first > TOO_LONG) return false;
   const end = tokens[last - 1]!;
   if (end.text !== "." && end.text !== "!" && !/[.)]$/.test(end.text)) return false;
   for (let i = first; i < last; i++) {
@@ -125,13 +128,9 @@ const LEVELS: Record<ClaimKind, { readonly strong: number; readonly likely: numb
   cause: { strong: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY },
 };
 
-function strengthOf({ kind, weight }: Candidate, line: Line, sentence: Sentence, total: number): Strength {
-  const grade =
-    kind === "statistic"
-      ? Math.min(total, weight + plainRecord(line, sentence, [{ kind, range: { from: 0, to: 0 }, weight }]))
-      : weight;
+/** `record` is what speaks for a plain record in the whole sentence, at most zero. */
+function strengthOf({ kind, weight }: Candidate, record: number, total: number): Strength {
+  const grade = kind === "statistic" ? Math.min(total, weight + record) : weight;
   const { strong, likely } = LEVELS[kind];
   return grade >= strong ? "strong" : grade >= likely ? "likely" : "faint";
 }
-
-void BE;
