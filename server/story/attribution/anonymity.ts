@@ -28,13 +28,17 @@ export function isAnonymous({ source }: LocalAttribution, { tokens }: Line): boo
     // Two capitalised words in a row inside it are somebody's name, or a house that can be asked.
     if (i > 0 && isCapitalised(word) && isCapitalised(words[i - 1]!) && word.kind === "word" && i > 1) return false;
     if (SPEAKS_FOR.test(word.lower)) return false;
+    // "Business Insider", "news sources": a house, and many of them.
+    if (word.lower === "news") return false;
     person ||=
-      UNNAMED.has(word.lower) ||
+      (UNNAMED.has(word.lower) && word.shape === "lower") ||
       PEOPLE.has(word.lower) ||
       (isRoleNoun(word.lower) && INDEFINITE.has(words[0]!.lower) && close);
     close ||= CLOSE.has(word.lower);
   }
   if (!person) return false;
-  if (words.some(({ lower }) => UNNAMED.has(lower))) return words[0]!.lower !== "the";
+  if (words.some(({ lower, shape }) => UNNAMED.has(lower) && shape === "lower")) return words[0]!.lower !== "the";
+  // "a million people": a crowd, not a source that hides.
+  if (words.some(({ lower }) => lower === "people" || lower === "person")) return close;
   return INDEFINITE.has(words[0]!.lower) || close;
 }

@@ -37,6 +37,11 @@ const UNITS_OF_TIME = new Set(
     " ",
   ),
 );
+const LABELS = new Set(
+  "category phase stage level grade version chapter part section article episode season volume rank number group age aged channel type class route".split(
+    " ",
+  ),
+);
 const NUMBER_WORDS = new Set(
   "a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split(" "),
 );
@@ -108,9 +113,12 @@ function isDateLike(
   if (/^(?:1[5-9]|20)\d\d(?:s|[-–]\d{2,4})?$/.test(text)) return true;
   // "69- annual": half a word is missing, which is another rule's to say.
   if (next?.text === "-" && !next.spaced) return true;
+  // "category 3", "phase 2", "aged nine, ten and 12": a label, an age.
+  if (before && LABELS.has(before.lower)) return true;
+  if (before?.lower === "of" && beforeThat?.lower === "age") return true;
   // "9/11", "7/7".
   if (before?.text === "/" || next?.text === "/") return true;
-  if (/^\d{1,2}:\d\d$/.test(text) || /^\d{1,2}(?:am|pm)$/i.test(text)) return true;
+  if (/^\d{1,2}(?::\d\d){1,2}$/.test(text) || /^\d{1,2}(?:am|pm)$/i.test(text)) return true;
   if (/\d(?:st|nd|rd|th)$/.test(text)) return true;
   if (/^\d+[-‐‑]years?[-‐‑]old/.test(text) || /^\d+[-‐‑](?:year|month|week|day|hour|minute)/.test(text)) return true;
   if (/\p{L}/u.test(text) && !/^\d[\d.,]*(?:m|bn|k|tn)$/i.test(text)) return true;
@@ -151,6 +159,15 @@ function widened(tokens: readonly Token[], i: number, first: number, last: numbe
   let to = i + 1;
   let weighty = base >= 1.6;
   if (from > first && CURRENCY.has(tokens[from - 1]!.text)) from--;
+  // "US$", "16–17 percent".
+  if (
+    from > first &&
+    tokens[from]!.kind === "punctuation" &&
+    !tokens[from]!.spaced &&
+    tokens[from - 1]!.shape === "capitals"
+  )
+    from--;
+  if (from > first + 1 && /^[-–—]$/.test(tokens[from - 1]!.text) && tokens[from - 2]!.kind === "number") from -= 2;
   while (
     to < last &&
     (tokens[to]!.text === "%" ||
@@ -165,8 +182,9 @@ function widened(tokens: readonly Token[], i: number, first: number, last: numbe
   while (
     from > first &&
     (APPROXIMATE.has(tokens[from - 1]!.lower) ||
-      FRACTION_LEADS.has(tokens[from - 1]!.lower) ||
-      tokens[from - 1]!.lower === "at")
+      (FRACTION_LEADS.has(tokens[from - 1]!.lower) &&
+        (tokens[i]!.kind !== "number" || APPROXIMATE.has(tokens[from]!.lower))) ||
+      (tokens[from - 1]!.lower === "at" && APPROXIMATE.has(tokens[from]!.lower)))
   ) {
     if (APPROXIMATE.has(tokens[from - 1]!.lower)) {
       weight += 0.7;

@@ -79,6 +79,7 @@ function beliefAt(tokens: readonly Token[], i: number, first: number): Candidate
   let from = i;
   while (from > first && isAdverb(tokens[from - 1]!)) from--;
   const be = tokens[from - 1];
+  for (let j = from; j < i; j++) if (tokens[j]!.lower === "not" || tokens[j]!.lower === "n't") return undefined;
   if (from === first || !be || !BE.has(be.lower)) return undefined;
   if (next === "by") return undefined;
   // "were blamed for", "was credited with" tell of an act; "blamed" wants "as" like the rest.

@@ -99,7 +99,7 @@ function plainRecord(line: Line, sentence: Sentence, candidates: readonly Candid
   const counted = candidates.some(({ kind }) => kind === "statistic");
   if (counted) {
     if (holds(line, sentence, RULES)) sum -= 2.2;
-    if (holds(line, sentence, VOTES)) sum -= 1.6;
+    if (holds(line, sentence, VOTES)) sum -= 2.2;
     if (holds(line, sentence, SPORT)) sum -= 1.6;
     if (holds(line, sentence, LAW)) sum -= 0.8;
   }

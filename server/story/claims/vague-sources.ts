@@ -4,6 +4,10 @@ import type { Attribution } from "../attributions.ts";
 import type { Claim } from "../claims.ts";
 import type { Story } from "../story.ts";
 
+/** What a crowd is made to say; what it wants or does is another matter. */
+const SPEAKS =
+  /\b(?:say|said|says|argue|argued|believe|believed|claim|claimed|contend|contended|suggest|suggested|think|thought|warn|warned|fear|feared|insist|insisted|maintain|maintained|speculate|speculated|predict|predicted|note|noted|complain|complained|expect|expected|point(?:ed)? out)$/;
+
 /** Groups that can't be asked: "critics", "observers". */
 const CROWDS = new Set(
   (
@@ -13,7 +17,7 @@ const CROWDS = new Set(
   ).split(" "),
 );
 const BEFORE_CROWDS = new Set(
-  "some many several most other political legal independent local western foreign industry its his her their the a few military".split(
+  "some many several most other political legal independent local western foreign industry the a few military".split(
     " ",
   ),
 );
@@ -32,6 +36,7 @@ export function* vagueSources({ draft, attributions }: Story): Iterable<VagueSou
     const span = source[0];
     const verb = cue[0];
     if (!span || !verb || content.length === 0 || verb.start < span.end || verb.start > span.end + 30) continue;
+    if (!SPEAKS.test(draft.text.slice(verb.start, verb.end))) continue;
     const words = draft.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
     if (!isCrowd(words) || isInCopy(draft, span) === false) continue;
     // "Critics say … “It is a disgrace,” said Ana Kovač": one of them speaks next.
