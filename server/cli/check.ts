@@ -48,7 +48,7 @@ export async function check(asked: Arguments): Promise<number> {
       let { text } = opened;
       if (fixing) {
         const mended = mend(opened, desk, drafts.errors);
-        if (filter) await write(process.stdout, mended.text);
+        if (filter) await write(process.stdout, encode(mended.text, opened.encoding));
         if (mended.fixes > 0) {
           text = mended.text;
           fixed.fixes += mended.fixes;

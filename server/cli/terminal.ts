@@ -20,6 +20,6 @@ function hasColour(stream: NodeJS.WriteStream, options: Arguments["options"]): b
 export const columnsOfTerminal = (stream: NodeJS.WriteStream): number => Math.min(160, stream.columns || 100);
 
 /** Writes, and waits where the reader is slower. */
-export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text && !stream.write(text)) await once(stream, "drain");
+export async function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !stream.write(text)) await once(stream, "drain");
 }
