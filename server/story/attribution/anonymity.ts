@@ -7,7 +7,7 @@ import type { LocalAttribution } from "./paragraph.ts";
 const INDEFINITE = new Set("a an one two three some several another".split(" "));
 const UNNAMED = new Set("source sources insider insiders".split(" "));
 const PEOPLE = new Set(
-  "people person official officials aide aides adviser advisers advisor advisors diplomat diplomats executive executives source sources insider insiders".split(
+  "people person official officials aide aides adviser advisers advisor advisors diplomat diplomats executive executives".split(
     " ",
   ),
 );
@@ -31,13 +31,14 @@ export function isAnonymous({ source }: LocalAttribution, { tokens }: Line): boo
     // "Business Insider", "news sources": a house, and many of them.
     if (word.lower === "news") return false;
     person ||=
-      (UNNAMED.has(word.lower) && word.shape === "lower") ||
+      (UNNAMED.has(word.lower) && (i === 0 || word.shape === "lower")) ||
       PEOPLE.has(word.lower) ||
       (isRoleNoun(word.lower) && INDEFINITE.has(words[0]!.lower) && close);
     close ||= CLOSE.has(word.lower);
   }
   if (!person) return false;
-  if (words.some(({ lower, shape }) => UNNAMED.has(lower) && shape === "lower")) return words[0]!.lower !== "the";
+  if (words.some(({ lower, shape }, i) => UNNAMED.has(lower) && (i === 0 || shape === "lower")))
+    return words[0]!.lower !== "the";
   // "a million people": a crowd, not a source that hides.
   if (words.some(({ lower }) => lower === "people" || lower === "person")) return close;
   return INDEFINITE.has(words[0]!.lower) || close;
