@@ -39,8 +39,7 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
     if (that !== undefined) return { form: "that", range: range(that, contentEnd(line, that, end, "that")) };
   }
   if (WH_CLAUSE.has(first.lower) && (frames.has("that") || frames.has("bare"))) {
-    const form = first.lower === "that" ? "that" : "that";
-    return { form, range: range(start, contentEnd(line, start, end, form)) };
+    return { form: "that", range: range(start, contentEnd(line, start, end, "that")) };
   }
   if (first.lower === "to" && frames.has("to") && line.tokens[start + 1]?.shape === "lower") {
     return { form: "to", range: range(start, contentEnd(line, start, end, "to")) };

@@ -3,12 +3,9 @@ import {
   BE,
   CHAIN,
   DETERMINERS,
-  DO,
-  HAVE,
   isAdverb,
   isAuxiliary,
   isCapitalised,
-  MODALS,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
@@ -104,7 +101,7 @@ function withAuxiliaries(line: Line, verb: number, start: number): Auxiliaries {
       nearest = false;
       continue;
     }
-    if (isAuxiliary(token.lower) || (token.lower === "'s" && contracts(tokens, i, verb))) {
+    if (isAuxiliary(token.lower) || (token.lower === "'s" && contracts(tokens, i))) {
       if (nearest && BE.has(token.lower)) passive = true;
       nearest = false;
       auxiliaries++;
@@ -132,8 +129,7 @@ function chainBefore(line: Line, i: number, start: number): number | undefined {
 }
 
 /** "he's saying", not "Trump's said". */
-const contracts = (tokens: readonly Token[], i: number, verb: number): boolean =>
-  PRONOUNS.has(tokens[i - 1]?.lower ?? "") || (tokens[verb]!.lower.endsWith("ing") && i === verb - 1 && false);
+const contracts = (tokens: readonly Token[], i: number): boolean => PRONOUNS.has(tokens[i - 1]?.lower ?? "");
 
 const NOUN_CONTEXT = new Set(
   "'s my your his her its our their the a an this that these those no any such own".split(" "),
@@ -245,7 +241,3 @@ const isPlural = (token: Token, line: Line, i: number): boolean =>
     (token.kind === "word" && token.lower.endsWith("s") && token.lower.length > 3 && !token.lower.endsWith("ss")) ||
     token.text === "," ||
     (isCapitalised(token) && line.tokens[i - 1]?.lower === "and"));
-
-void DO;
-void HAVE;
-void MODALS;
