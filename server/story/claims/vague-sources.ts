@@ -114,7 +114,7 @@ export function* anonymousSources({ draft, attributions }: Story): Iterable<Anon
     const span = source[0];
     if (!anonymous || !span) continue;
     const paragraph = spanAt(draft.paragraphs, span.start);
-    if (!paragraph || paragraph.reading.part !== "body" || paragraph.index === last) continue;
+    if (paragraph?.reading.part !== "body" || paragraph.index === last) continue;
     const text = draft.text.slice(paragraph.start, paragraph.end);
     const condition = CONDITION.exec(text);
     if (condition ? REASON.test(text.slice(condition.index)) : REASON.test(draft.text.slice(span.start, span.end)))
