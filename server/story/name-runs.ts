@@ -354,6 +354,8 @@ function push(line: Line, cut: Cut, runs: NameRun[]): void {
   const earlier = title && !isCourtesyTitle(title) ? "" : roleBefore(tokens, before);
   const role = earlier || roleAfter(tokens, lastToken + (suffix ? 1 : 0));
   if (role) signs |= Sign.role;
+  // 'In Seoul Moon Jae-in said': what stands before the name is where he said it.
+  if (before !== firstToken) signs &= ~Sign.located;
   if (headline) signs |= Sign.headline;
   if (capitals) signs |= Sign.capitals;
   if (spanAt(quotationsOf(reading), start)) signs |= Sign.quoted;
