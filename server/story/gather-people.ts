@@ -42,7 +42,6 @@ interface Cluster {
   familyFirst: boolean;
   gender: Gender | undefined;
   fulls: number;
-  readonly nicknames: Set<string>;
   readonly mentions: RunMention[];
 }
 
@@ -140,7 +139,6 @@ class Gathering {
       given: familyFirst ? words.at(-1) : words[0],
       gender: genderOf(form),
       fulls: 0,
-      nicknames: new Set(),
       mentions: [],
     };
     this.clusters.push(cluster);
@@ -188,7 +186,6 @@ class Gathering {
         familyFirst: false,
         gender: genderOf(form),
         fulls: 0,
-        nicknames: new Set(),
         mentions: [],
       };
       this.clusters.push(cluster);

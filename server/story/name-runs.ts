@@ -4,11 +4,11 @@ import { isCommonWord } from "../tables/common-words.ts";
 import { isGivenName } from "../tables/given-names.ts";
 import { isOrganisationWord } from "../tables/organisation-words.ts";
 import { placeNamed } from "../tables/places.ts";
-import { isRoleNoun } from "../tables/role-nouns.ts";
-import { isCourtesyTitle, isTitle, isTitleAndName, qualifiesTitle } from "../tables/titles.ts";
+import { isCourtesyTitle, isTitle, qualifiesTitle } from "../tables/titles.ts";
 import { fold } from "../text/fold.ts";
 import { type Span, spanAt } from "../text/span.ts";
 import { roleAfter, roleBefore, Sign, signsAround } from "./name-context.ts";
+import { endOfTitle, isDemonymBefore } from "./name-title.ts";
 import {
   foldedName,
   hasTail,
@@ -23,7 +23,6 @@ import {
   type NameWord,
   nameWord,
 } from "./name-words.ts";
-import { isFamilyNameFirst } from "./same-person.ts";
 
 /** A run of capitalised words that may be a name. Offsets count from the reading's start; a title is left out. */
 export interface NameRun extends Span {
@@ -177,7 +176,7 @@ const isAyn = (tokens: readonly Token[], i: number): boolean =>
 
 /** Cuts what was found into title and name, and keeps a name that stood before the title. */
 function addRuns(line: Line, found: readonly number[], nickname: string, runs: NameRun[]): void {
-  const { tokens, firsts } = line;
+  const { tokens } = line;
   let from = 0;
   let to = found.length;
   const lower = (n: number): string => tokens[found[n]!]!.lower;
@@ -217,7 +216,6 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
     },
     runs,
   );
-  void firsts;
 }
 
 /** A word that begins a sentence and is ordinary English is no part of a name, unless it is a given name too. */
@@ -242,72 +240,6 @@ const asks = (reading: Reading, at: number): boolean => {
     reading.prose.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?")
   );
 };
-
-/** Where in `found` the title ends; `from` where there is none. */
-function endOfTitle(tokens: readonly Token[], found: readonly number[], from: number, to: number): number {
-  for (let n = to - 2; n >= from; n--) {
-    const { lower } = tokens[found[n]!]!;
-    if (!isTitle(lower)) continue;
-    if (to - n - 1 < 2 && n > from && !titleMayFollow(tokens, found, from, n)) continue;
-    if (isTitleAndName(lower) && n > from && !titleMayFollow(tokens, found, from, n)) continue;
-    if (isTitleAndName(lower) && isGivenName(lower) && n === from && to - n === 2 && !DISTINCT_TITLES.has(lower))
-      continue;
-    if (isInitial(tokens[found[n + 1]!]!.text) && isTitleAndName(lower) && to - n === 3 && isGivenName(lower)) continue;
-    return n + 1;
-  }
-  return from;
-}
-
-/** Given names all, but before one more word they are titles. */
-const DISTINCT_TITLES = new Set([
-  "king",
-  "queen",
-  "prince",
-  "pope",
-  "sheikh",
-  "judge",
-  "justice",
-  "lord",
-  "father",
-  "sister",
-  "bishop",
-  "general",
-  "major",
-  "cardinal",
-]);
-
-/** Words before a title in capitals are what it is of: a people, a place, an office; not a name. */
-function titleMayFollow(tokens: readonly Token[], found: readonly number[], from: number, n: number): boolean {
-  for (let m = from; m < n; m++) {
-    const { lower, shape } = tokens[found[m]!]!;
-    const belongs =
-      shape === "capitals" ||
-      isTitle(lower) ||
-      qualifiesTitle(lower) ||
-      isOrganisationWord(lower) ||
-      placeNamed(foldedName(lower));
-    if (!belongs && !(isCommonWord(lower) && !isGivenName(lower))) return false;
-  }
-  return true;
-}
-
-/** 'American Carl Lewis', 'Democrat Tim Kaine': what the person is, not how they are called. */
-function isDemonymBefore(tokens: readonly Token[], found: readonly number[], n: number, to: number): boolean {
-  const { lower } = tokens[found[n]!]!;
-  if (to - n < 3 && !isGivenName(foldedName(tokens[found[n + 1]!]!.text))) return false;
-  if (isOrganisationWord(tokens[found[to - 1]!]!.lower)) return false;
-  const place = placeNamed(foldedName(lower));
-  const rest = found.slice(n + 1, to).map((i) => foldedName(tokens[i]!.text));
-  if (place && isFamilyNameFirst(rest)) return true;
-  const beforeGivenName = isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && !isGivenName(lower);
-  if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2)))
-    return true;
-  return PARTISANS.has(lower) || place === "demonym";
-}
-
-const PARTISANS = new Set(
-  "democrat republican conservative tory liberal libertarian independent socialist olympian scientologist".split(" "),
-);
 
 /** 'Sammy Davis, Jr.' */
 function suffixAfterComma(tokens: readonly Token[], last: number): string {
