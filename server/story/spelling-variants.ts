@@ -76,7 +76,11 @@ function* candidatePairs(spellings: readonly NameSpelling[]): Iterable<[NameSpel
       }
     }
     partners.delete(i);
-    for (const other of partners) yield [spellings[other]!, spellings[i]!];
+    for (const other of partners) {
+      // Words that share no more than a neighbour are mostly of different lengths.
+      if (Math.abs(spellings[other]!.folded.length - spellings[i]!.folded.length) < 4)
+        yield [spellings[other]!, spellings[i]!];
+    }
   }
 }
 
