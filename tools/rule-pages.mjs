@@ -10,7 +10,12 @@ const GROUP_TITLES = new Map([
 
 const group = ({ id }) => id.slice(0, id.indexOf("/"));
 const name = ({ id }) => id.slice(id.indexOf("/") + 1);
-const level = (rule) => (rule.off ? `off (${rule.severity} where it is turned on)` : rule.severity);
+const level = (rule) =>
+  rule.off === "drafting"
+    ? `off (${rule.severity} in the publish profile)`
+    : rule.off
+      ? `off (${rule.severity} where it is turned on)`
+      : rule.severity;
 
 /** A table of all rules and a page for each. */
 export function rulePages(rules) {

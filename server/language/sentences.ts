@@ -22,6 +22,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     while (i + 1 < tokens.length && tokens[i + 1]!.kind === "punctuation" && mayEnd(tokens[i + 1]!)) i++;
     let last = i + 1;
     while (last < tokens.length && isCloser(tokens, last)) last++;
+    if (isDeskMark(tokens, last)) last += 3;
     if (last === tokens.length || startsAfter(tokens, i, last)) {
       sentences.push(sentence(tokens, first, last));
       first = last;
@@ -45,6 +46,14 @@ function mayEnd({ text, kind }: Token): boolean {
   if (kind === "punctuation") return ENDER.test(text);
   return kind === "word" && text.endsWith(".");
 }
+
+const DESK_MARKS = new Set(["cq", "sic", "stet"]);
+
+/** "It was late. [stet]": the mark speaks of the sentence before it. */
+const isDeskMark = (tokens: readonly Token[], i: number): boolean =>
+  DESK_MARKS.has(tokens[i + 1]?.lower ?? "") &&
+  (tokens[i]!.text === "[" || tokens[i]!.text === "(") &&
+  (tokens[i + 2]?.text === "]" || tokens[i + 2]?.text === ")");
 
 /** A straight quotation mark closes only where it clings to what came before. */
 function isCloser(tokens: readonly Token[], i: number): boolean {

@@ -53,6 +53,8 @@ describe("sentences", () => {
     ["He likes Modern Art. The museum opened.", ["He likes Modern Art.", "The museum opened."]],
     ["The SEC. The court.", ["The SEC.", "The court."]],
     ["He rose at 5 a.m. The sun shone.", ["He rose at 5 a.m.", "The sun shone."]],
+    ["They was late. [stet] two left.", ["They was late. [stet] two left."]],
+    ["They was late. [stet] Two left.", ["They was late. [stet]", "Two left."]],
     ["(It rained.) He left.", ["(It rained.)", "He left."]],
   ])("%s", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
