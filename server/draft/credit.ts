@@ -1,13 +1,13 @@
 /** Labels that name where the copy comes from: "Based on materials: ZN.ua", "Source: Reuters", "Originally published by …". */
 const ORIGIN =
-  /^(?:(?:this (?:story|article|post|piece|report) (?:was |has been |is )?)?(?:based on(?: the)? (?:materials?|reports?|reporting|information|data|publications?|news|an? (?:article|report|story))(?: (?:of|from|by|in))?|according to(?: the)? (?:materials?|data|information)(?: (?:of|from|by))?(?=:)|prepared (?:from|based on|on the basis of|according to|using)(?: (?:the )?(?:materials?|information))?(?: (?:of|from|by))?|with (?:the )?(?:materials?|information|files?|inputs?) from|from (?:the )?materials? (?:of|by)|using (?:the )?materials? (?:from|of|by)|on materials? (?:of|from|by)|compiled from|adapted from|translated (?:from(?: the)?|by)|translation(?: by| from)?|(?:original |main |news )?sources?(?: link| article| text)?|link to (?:the )?(?:source|original)|read (?:the )?original(?: article)? (?:at|on)|via|h\/t|hat tip|(?:first|originally|previously) (?:published|appeared|posted)(?: (?:by|in|on|at))?|republished (?:from|with permission(?: (?:of|from))?)|reprinted (?:from|with permission(?: (?:of|from))?)))/i;
+  /^(?:(?:this (?:story|article|post|piece|report) (?:was |has been |is )?)?(?:based on(?: the)? (?:materials?|reports?|reporting|information|data|publications?|news|an? (?:article|report|story))(?: (?:of|from|by|in))?|according to(?: the)? (?:materials?|data|information)(?: (?:of|from|by))?(?=:)|prepared (?:from|based on|on the basis of|according to|using)(?: (?:the )?(?:materials?|information))?(?: (?:of|from|by))?|with (?:the )?(?:materials?|information|files?|inputs?|agency inputs) from|from (?:the )?materials? (?:of|by)|using (?:the )?materials? (?:from|of|by)|on materials? (?:of|from|by)|compiled from|adapted from|translated (?:from(?: the)?|by)|translation(?: by| from)?|(?:original |main |news )?sources?(?: link| article| text)?|link to (?:the )?(?:source|original)|read (?:the )?original(?: article)? (?:at|on)|via|h\/t|hat tip|(?:first|originally|previously) (?:published|appeared|posted)(?: (?:by|in|on|at))?|republished (?:from|with permission(?: (?:of|from))?)|reprinted (?:from|with permission(?: (?:of|from))?)))/i;
 
 const PICTURE =
   /^(?:(?:photo|photos|photograph|photography|image|images|picture|pictures|pics?|video|graphics?|illustration|cover|featured image|main photo|header image|screenshot|visual|collage|file photo|stock photo)(?: (?:credits?|courtesy(?: of)?|copyright|by|from|source|via|copy))?|(?:image |photo )?credits?|copyright|courtesy(?: of)?|ph|©)/i;
 
 /** The same in other languages; these may be followed by a colon alone. */
 const FOREIGN =
-  /^(?:foto(?:s|grafie|grafía)?|bild(?:er|quelle|rechte|nachweis)?|quelle|photographie|crédits?(?: photos?)?|fuente|fonte|crédito|źródło|zdroj|zdjęcie|kaynak|fotoğraf|fotó|forrás|sursă?|izvor|kilde|källa|bron|φωτογραφία|πηγή|фото|источник|джерело|иллюстрация|видео|відео|изображение|світлина|крыніца|извор|снимка|по материалам|за матеріалами|по данным|за даними|за інформацією|по информации|с использованием материалов|на основі матеріалів|d['’]après|mit material von|con información de|con informazioni di|com informações d[aeo]s?|来源|來源|图片来源|圖片來源|图|출처|사진|写真|出典|المصدر|صورة|תמונה|צילום|מקור|स्रोत)/i;
+  /^(?:foto(?:s|grafie|grafía)?|автор фото|автор фотографии|bild(?:er|quelle|rechte|nachweis)?|quelle|photographie|crédits?(?: photos?)?|fuente|fonte|crédito|źródło|zdroj|zdjęcie|kaynak|fotoğraf|fotó|forrás|surs[aă]|izvor|kilde|källa|bron|φωτογραφία|πηγή|фото|источник|джерело|иллюстрация|видео|відео|изображение|світлина|крыніца|извор|снимка|по материалам|за матеріалами|по данным|за даними|за інформацією|по информации|с использованием материалов|на основі матеріалів|d['’]après|mit material von|con información de|con informazioni di|com informações d[aeo]s?|来源|來源|图片来源|圖片來源|图|출처|사진|写真|出典|المصدر|صورة|תמונה|צילום|מקור|स्रोत)/i;
 
 /** Agencies that sell pictures; a short line that ends in one is a credit. */
 const AGENCY =
@@ -18,6 +18,7 @@ export function isCreditLine(line: string): boolean {
   if (line.length < 4 || line.length > 130) return false;
   const inner = /^[([]\s?(.{4,120}?)\s?[)\]]$/.exec(line)?.[1];
   const bare = inner ?? line;
+  if (/^with (?:agency )?inputs(?: from (?:the )?(?:agencies|wires))?$/i.test(bare)) return true;
   if (
     isLabelled(bare, ORIGIN, /^\s?[:–—-]\s?\S|^\s(?:the )?(?=\p{Lu}|\d|[\w-]+\.[a-z]{2,6}\b)/u) ||
     isLabelled(bare, FOREIGN, /^\s?[:：|/©–—-]\s?\S|^\s(?=\p{Lu}|©)/u)

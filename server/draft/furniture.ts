@@ -1,3 +1,4 @@
+import { isForeignFurniture } from "./furniture-foreign.ts";
 import { FOREIGN_LINES, LONE_LINES, WHOLE_LINES } from "./furniture-phrases.ts";
 import { BUTTONS, furnitureWeight } from "./furniture-words.ts";
 
@@ -20,7 +21,13 @@ function plainLine(line: string): string {
 export function isFurnitureLine(line: string): boolean {
   if (line.length === 0 || line.length > LONGEST || isSigned(line)) return false;
   const plain = plainLine(line);
-  if (isBar(line, plain) || hasShape(line, plain) || isLone(line, plain)) return true;
+  if (
+    isBar(line, plain) ||
+    hasShape(line, plain) ||
+    isLone(line, plain) ||
+    (!/[.]$/.test(line) && isForeignFurniture(plain))
+  )
+    return true;
   // Of several sentences the first must be furniture too, or something was glued to copy.
   const first = /^.{8,160}?[.!?]["”’)]?(?=\s\S)/.exec(line)?.[0];
   if (first !== undefined && !isShaped(first) && score(first, plainLine(first)) < 1.5) return false;

@@ -16,7 +16,7 @@ export type { Residue, ResidueKind } from "./residue/found.ts";
 
 /** Nothing of what the grammars look for stands in a text without these. */
 const TRIGGER =
-  /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|-->|[.]\s?\/>|_x[\da-fA-F]{4}_|^(?:h[1-6]|bq)\. /;
+  /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|-->|[.]\s?\/>|\/\*|^@|u20[12]\d|"\s?:\s?["[{\dtfn]|_x[\da-fA-F]{4}_|^(?:h[1-6]|bq)\. /;
 
 /**
  * The leftovers in one paragraph, in order and apart. `opaque` is legal as it stands (sorted, apart) and is not judged.

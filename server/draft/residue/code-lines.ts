@@ -4,7 +4,7 @@ const LONGEST = 4_000;
 
 /** Lines of script, style sheets and data. Runs of them are one leftover. */
 export function findCode(text: string): Residue[] {
-  if (!/[{};(]|"\s?:|\*\/|^\s*(?:\/\/|@)/.test(text)) return [];
+  if (!/[{};(]|"\s?:|\*\/|\/\*|^\s*(?:\/\/|@)/.test(text)) return [];
   const found: Residue[] = [];
   let inside = false; // Between a line that opened a brace and the one that closes it.
   for (let at = 0; at <= text.length; ) {
@@ -51,6 +51,11 @@ const CODE: readonly RegExp[] = [
   /^\(?\([\w,\s]{0,60}\)\s?=>\s?[{(]/,
   /^(?:import|export)\s.{1,300}["'];$/,
   /^return\s.{0,300};$/,
+  /^export default \w.{0,300};$/,
+  /^@(?:include|extends|section|yield|if|foreach|component|php|csrf)\(.{0,300}\)$|^@end\w{2,12}$/,
+  /^\}\s?(?:else|catch|finally)\b.{0,80}\{$/,
+  /^window\.[\w$.]{1,60}\s?=\s?.{1,3900}$/,
+  /^\{\s?'[\w$-]{1,40}'\s?:.{0,3900}\}[;,]?$/,
   /^["']use strict["'];?$/,
   // Style sheets.
   /^[^{}<>]{1,300}\{\s{0,5}(?:[\w-]{1,40}\s?:[^{};]{1,300};?\s{0,5}){1,40}\}?$/,

@@ -91,7 +91,7 @@ const isTelling = (point: number): boolean =>
 /** Leads that are no letters; in a word they can only be misread. */
 const NO_LETTER = /[√ƒ≈∆«»…├┬┼─╞╟╚╔│┤]/;
 /** Of those, the ones that are never written beside a sign. */
-const NEVER_ALONE = /[√├┬┼]/;
+const NEVER_ALONE = /[√├┬┼¬]/;
 
 /** Ukrainian and Russian words can look like sequences ("дії"); garbled Cyrillic keeps to two leads, and dashes begin "вЂ". */
 function isCyrillic(run: string, { start, end, letters, sequences }: Stretch): boolean {
@@ -112,13 +112,7 @@ function isBelievable(
   if (lead === "Â" || lead === "Ã") return !/\p{Lu}/u.test(before) || /\p{Ll}/u.test(after);
   if (NEVER_ALONE.test(lead)) return !/[\p{N}(]/u.test(after);
   // Alone between blanks: "Å¡", "Ä‡".
-  if (
-    /[ÅÄ]/.test(lead) &&
-    sequences === 1 &&
-    !/\p{L}/u.test(before + after + text[offset + start + 1]) &&
-    first >= 0x100 &&
-    first < 0x180
-  )
+  if (/[ÅÄ]/.test(lead) && sequences === 1 && !/\p{L}/u.test(before + after) && first >= 0x100 && first < 0x180)
     return true;
   if (NO_LETTER.test(lead)) return /\p{L}/u.test(before) || /\p{Ll}/u.test(after);
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(lead)) return true;

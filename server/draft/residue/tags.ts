@@ -59,9 +59,11 @@ export function findTags(text: string, format: Format): Residue[] {
     if (end === undefined) continue;
     const until =
       shape.whole && !shape.closing && isSilent(shape.name) ? endOfElement(text, end, shape.name, closers) : end;
+    // Brackets that were typed or escaped double go too.
+    const start = text[shape.start] === "<" && text[shape.start - 1] === "<" ? shape.start - 1 : shape.start;
     found.push({
-      start: shape.start,
-      end: until,
+      start,
+      end: text[until - 1] === ">" && text[until] === ">" ? until + 1 : until,
       kind: until > end && /^(?:script|style)$/i.test(shape.name) ? "script" : "tag",
       breaks: isBreaking(shape.name),
       paragraph: shape.name.toLowerCase() === "p" || /^h[1-6]$/i.test(shape.name),
@@ -140,7 +142,7 @@ function verdict(text: string, shape: Shape, format: Format): number | undefined
       if (spaced && name.length === 1 && compares && /\s.$/.test(raw)) return undefined;
       return end;
     }
-    if (/\/\s*>$/.test(raw)) return end;
+    if (/\/\s*>$/.test(raw) || NEWSROOM.has(name.toLowerCase())) return end;
     if (/^[a-zA-Z][a-zA-Z0-9]{0,10}:[a-zA-Z][\w-]*$/.test(name) || /^(?:amp|wp|fb|g|arc|ui|custom)-/i.test(name))
       return end;
     return isMistypedElement(name) && !isCommonWord(name.toLowerCase()) ? end : undefined;
@@ -166,6 +168,14 @@ function verdict(text: string, shape: Shape, format: Format): number | undefined
     return end;
   return atLineEnd || next === "<" ? end : undefined;
 }
+
+/** Elements of news agencies' and layout programs' own formats. */
+const NEWSROOM = new Set(
+  (
+    "bold it ital italic boldit roman block hl1 hl2 hl3 hedline xml nitf body.content body.head body.end media-caption newline lb pagebreak " +
+    "para paragraph headline dateline copyrite tagline story intro subhead crosshead standfirst xmp end"
+  ).split(" "),
+);
 
 /** An attribute whose quotation mark is never closed: ` href="x>`; with the tag's end, if that comes soon. */
 const OPEN_QUOTE = /^\s{1,5}[\w:-]{1,40}\s?=\s?["'][^<>"'\r\n]{0,200}(?:>|$|(?=[\r\n<]))/;
@@ -247,8 +257,10 @@ function startOfScrap(text: string, at: number, end: number, floor: number, mark
 
   // A name, with or without its slash: p> /div> br />
   const named = /(\/\s?)?([a-zA-Z][a-zA-Z0-9]{0,14})\s?$/.exec(before);
-  if (named) return startOfName(text, line, before, named, end, mark, atLineStart, lineEnd);
-
+  if (named) {
+    const start = startOfName(text, line, before, named, end, mark, atLineStart, lineEnd);
+    if (start !== undefined) return start;
+  }
   // `">` and `/>` and `>` at the end of what was said.
   if (mark === "/>" && /[\p{L}\p{N}.!?…”"’')\]]$/u.test(before) && /^\s/.test(text.slice(end, end + 1))) return at;
   if (!lineEnd) return undefined;
@@ -366,6 +378,10 @@ function startOfName(
         return line + before.length - tail.length;
     }
   }
+  // A name and a tag's, which no table of words knows: "Valeryp>".
+  const afterName = /\p{Lu}\p{Ll}{2,}(p|br|li|div|em|strong|span)$/u.exec(before);
+  if (afterName && !isCommonWord(run.toLowerCase()) && (lineEnd || /\s/.test(next)))
+    return line + before.length - afterName[1]!.length;
   const suffix = /(?:^|[.!?…”"’)\]\d])([a-z]+[1-6]?)$/.exec(before)?.[1];
   return suffix && isElement(suffix) && (lineEnd || suffix.length > 1)
     ? line + before.length - suffix.length
