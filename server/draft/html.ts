@@ -66,7 +66,10 @@ class HtmlBlocks {
     const from = start + this.offset;
     const to = end + this.offset;
     this.readOnTo = to;
-    if (this.isSilent()) return this.hide(from, to);
+    if (this.isSilent()) {
+      this.hide(from, to);
+      return;
+    }
     if (!/\S/.test(this.text.slice(from, to))) return;
     if (this.isCode()) {
       this.opaque.push({ start: from, end: to });
@@ -80,7 +83,10 @@ class HtmlBlocks {
     const end = endIndex + this.offset;
     if (end <= start) return; // The second letter of an entity that stands for two.
     this.readOnTo = end;
-    if (this.isSilent()) return this.hide(start, end);
+    if (this.isSilent()) {
+      this.hide(start, end);
+      return;
+    }
     const letters = String.fromCodePoint(codepoint);
     this.fillers.push({ start, end, kind: this.isCode() ? "object" : "join", text: this.isCode() ? "" : letters });
     if (/\S/.test(letters)) this.extend(start, end);

@@ -1,11 +1,13 @@
 import type { Residue } from "./found.ts";
 
 const SUSPECT =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are looked for one by one.
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc]|[\ue000-\uf8ff]|\u{e0001}|[\u{e0020}-\u{e007f}]|[ \u00a0]\u00a0+ ?|\u00a0(?: |$|(?=[\r\n]))/gu;
 
 /** Scripts that need joiners and marks of direction. */
 const COMPLEX =
   /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/u;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are looked for one by one.
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f\d#*]/u;
 
 /** Characters that can't be seen or have no meaning in copy. No-break spaces before a unit, joiners of emoji stay. */
@@ -38,6 +40,7 @@ export function findInvisible(text: string): Residue[] {
 function isNeeded(text: string, start: number, end: number, char: string): boolean {
   const before = lastCharacter(text.slice(Math.max(0, start - 2), start));
   const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are looked for one by one.
   if (/[\u200c\u200d\u200e\u200f\u061c]/.test(char) && (COMPLEX.test(before) || COMPLEX.test(after))) return true;
   if (char === "\u200d" || /[\ufe00-\ufe0f]/.test(char))
     return (

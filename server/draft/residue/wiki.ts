@@ -29,7 +29,7 @@ export function findWriting(text: string): Residue[] {
     for (const { index, 0: whole } of text.matchAll(
       /(?<=[\p{L}\p{Pe}\p{Pf}.,;:!?"'%>])(?:\[(?:\^[\w-]{1,20}|\d{1,3}|note \d{1,2}|nb \d{1,2}|[a-z](?=\]\[))\]){1,5}(?!\()/gu,
     ))
-      add(index, index + whole.length);
+      add(index, index + whole.length, undefined, false);
     for (const { index, 0: whole } of text.matchAll(
       /\[\^[\w-]{1,20}\]:?|\[(?:edit|citation needed|clarification needed|when\?|who\?|by whom\?|dubious[^\]\n]{0,20}|edit source|bearbeiten|modifier le code|править)\]/g,
     ))
