@@ -23,7 +23,7 @@ describe("check --format json keeps its contract", () => {
               column: 21,
               endLine: 3,
               endColumn: 28,
-              fixes: [{ title: 'Delete one "the"', safe: true, edits: [{ start: 31, end: 35, text: "" }] }],
+              fixes: [{ title: 'Delete one "the"', safe: true, edits: [{ start: 34, end: 38, text: "" }] }],
             },
           ],
         },
