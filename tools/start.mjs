@@ -25,7 +25,7 @@ Mend what is certain   node dist/cli.js check --fix PATH…
 Who is in a draft      node dist/cli.js inspect PATH
 
 In VS Code             open this folder and press F5: a second window opens on examples/.
-                       To install it: npx vsce package --no-dependencies, then
+                       To install it: npm run package, then
                        code --install-extension copydesk-*.vsix
 Other editors          docs/editors.md
 All tests              npm test

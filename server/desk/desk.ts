@@ -108,7 +108,7 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
     );
     const { kept: spoken, directives } = suppress(
       draft,
-      findings.map((found) => guarded(draft, found)),
+      withoutLeftoverCopy(findings).map((found) => guarded(draft, found)),
     );
     const kept = gravestPerSentence(draft, spoken, onePerSentence);
     const ran = namesOf(
@@ -241,6 +241,25 @@ function guarded(draft: Draft, found: DeskFinding): DeskFinding {
   );
   return quoted ? { ...found, fixes: found.fixes.map((fix) => ({ ...fix, safe: false })) } : found;
 }
+
+/** What is to be deleted as a leftover is not judged as copy: nobody asks who says so of a share bar. */
+function withoutLeftoverCopy(findings: readonly DeskFinding[]): readonly DeskFinding[] {
+  const leftovers = findings.filter((found) => LEFTOVER_LINES.has(found.rule));
+  if (leftovers.length === 0) return findings;
+  leftovers.sort((a, b) => a.start - b.start);
+  return findings.filter((found) => {
+    if (groupOf(found.rule) === "markup") return true;
+    const leftover = spanAt(leftovers, found.start);
+    return !leftover || !contains(leftover, found);
+  });
+}
+
+const LEFTOVER_LINES: ReadonlySet<string> = new Set([
+  "markup/furniture",
+  "markup/credit",
+  "markup/script",
+  "markup/cms-block",
+]);
 
 function placed(found: LocalFinding, by: number): DeskFinding {
   const { anyLanguage: _, ...rest } = found;

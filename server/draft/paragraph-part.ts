@@ -19,7 +19,8 @@ const CORRECTION =
   /^(?:\(?(?:corrections?|clarifications?|editor['’]?s['’]? note|amplification|refiles?|corrects)\b.{0,40}[:—–-])/i;
 const ADVISORY =
   /^(?:embargo(?:ed)?\b|not for (?:publication|release)\b|for immediate release\b|advisory\b|eds(?:\.|:|\b)|stand\s?by\b)/i;
-const CAPTION = /^(?:\(?(?:photo|picture|image|caption|file photo|pictured|video|graphic|illustration)s?\s?[:|]\s?)/i;
+const CAPTION =
+  /^(?:\[caption\b|\(?(?:photo|picture|image|caption|file photo|pictured|video|graphic|illustration)s?\s?[:|])/i;
 const LIST_ITEM = /^(?:[-*•–·▪]\s|\d{1,3}[.)]\s|[a-z][.)]\s)/;
 const TRANSCRIPT = /^(?:[QA][:.]\s|\p{Lu}[\p{Lu}.'’ -]{2,40}(?:\([^)]{1,40}\))?:\s)/u;
 const SENTENCE_END = /[.!?…][”"’')\]]*$/;
@@ -60,17 +61,22 @@ function partByMarks({ role, start, end }: Block, text: string, next: Block | un
   if (LIST_ITEM.test(line)) return "list";
   if (TRANSCRIPT.test(line)) return "transcript";
   const ends = SENTENCE_END.test(tail);
-  if (!progress.headline && !progress.body && next && length <= 200) {
+  const breaksOff = !ends && (/[,;:—–-]$/.test(tail) || BREAKS_OFF.test(tail));
+  if (!progress.headline && !progress.body && next && length <= 200 && !breaksOff) {
     if (!ends || isTitleCase(line) || isShortBefore(line, next)) return "headline";
   }
-  if (!ends && length <= 70 && !/[,;:—–-]$/.test(tail) && isHeadingLike(line) && next) return "subheading";
+  if (!ends && !breaksOff && length <= 70 && next && isHeadingLike(line)) return "subheading";
   return "body";
 }
 
-/** Most of the longer words are capitalised, as in American headlines. */
+/** No heading ends in these words; a sentence that was cut short does. */
+const BREAKS_OFF =
+  /(?:^|\s)(?:a|an|the|of|to|and|or|but|for|with|from|at|by|into|than|that|which|who|his|her|its|their|our|my|was|were|is|are|be|has|have|had|will|would|said)$/i;
+
+/** All but a stray one of the longer words are capitalised, as in American headlines. */
 function isTitleCase(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }
 
 /** Some papers end their headlines with a full stop: one short sentence alone before a much longer paragraph. */

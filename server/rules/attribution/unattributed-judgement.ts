@@ -18,9 +18,15 @@ export const unattributedJudgement = rule({
       kind: "judgement",
       rule: "attribution/unattributed-judgement",
       severity: { faint: "hint" },
-      message: (words) => `"${capitalised(words.replace(/^(?:one\s+of\s+)?the\s+/i, ""))}": whose view?`,
+      message: question,
       fixes: (_words, { sentence }, draft) => [accordingTo(draft, sentence)],
       checkedFirst: true,
     });
   },
 });
+
+/** A first or a record can be looked up; a superlative or a verdict is somebody's view. */
+function question(words: string): string {
+  const quoted = capitalised(words.replace(/^(?:one\s+of\s+)?the\s+/i, ""));
+  return `"${quoted}": ${/\b(?:first|last|only|never|record)\b/i.test(words) ? "who says so" : "whose view"}?`;
+}
