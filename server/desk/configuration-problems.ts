@@ -59,7 +59,9 @@ function sentence(
     case "minimum":
       return { message: `${named(path)} must be ${rule} or more.`, atKey: false };
     case "pattern":
-      return { message: `${named(path)} can't begin with "!". Name only what is meant.`, atKey: false };
+      return path.at(-1) === "phrase"
+        ? { message: `${named(path)} must hold at least one word.`, atKey: false }
+        : { message: `${named(path)} can't begin with "!". Name only what is meant.`, atKey: false };
     case "malformed":
       return { message: "A key holds half a character, written as an escape. Write the whole one.", atKey: false };
     default:

@@ -109,8 +109,10 @@ export function configurationSchema(rules: readonly Rule[]): Described {
         type: "object",
         properties: {
           phrase: {
-            $ref: "#/$defs/text",
-            description: "Plain words; * stands for any word, (word) for one that may be missing.",
+            type: "string",
+            pattern: "[\\p{L}\\p{N}]",
+            description:
+              "Plain words; * stands for any word, utilis* for words that begin so, (word) for words that may be missing.",
           },
           message: { $ref: "#/$defs/text", description: "What the writer is told." },
           replacement: { type: "string", description: "What the phrase is changed to, on request." },

@@ -29,6 +29,7 @@ import { title } from "./names/title.ts";
 import { brokenPhrase } from "./dangling/broken-phrase.ts";
 import { cutShort } from "./dangling/cut-short.ts";
 import { doubledWord } from "./dangling/doubled-word.ts";
+import { housePhrase } from "./dangling/house-phrase.ts";
 import { openBracket } from "./dangling/open-bracket.ts";
 import { openQuotation } from "./dangling/open-quotation.ts";
 import { runTogether } from "./dangling/run-together.ts";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   brokenPhrase,
   cutShort,
   doubledWord,
+  housePhrase,
   openBracket,
   openQuotation,
   runTogether,
