@@ -44,10 +44,10 @@ describe("--fix", () => {
 
   it("keeps the mode, and leaves nothing beside the file", () => {
     const folder = new Folder({ "a.txt": DOUBLED });
-    chmodSync(folder.at("a.txt"), 0o640);
+    chmodSync(folder.at("a.txt"), 0o666);
     folder.copydesk(["check", "--fix"]);
     expect(folder.read("a.txt")).toBe(MENDED);
-    if (process.platform !== "win32") expect(statSync(folder.at("a.txt")).mode & 0o777).toBe(0o640);
+    if (process.platform !== "win32") expect(statSync(folder.at("a.txt")).mode & 0o777).toBe(0o666);
     expect(readdirSync(folder.path)).toEqual(["a.txt"]);
   });
 

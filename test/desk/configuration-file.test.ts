@@ -113,6 +113,7 @@ describe("what is right holds beside what is wrong", () => {
     );
     expect(source.house.people?.map(({ name }) => name)).toEqual(["Ann Lee", "Bo Chan"]);
     expect([...source.rules]).toEqual([["names", { severity: "info" }]]);
+    expect(readConfiguration("sources: [1, Reuters, 2, AP]").source.house.sources).toEqual(["Reuters", "AP"]);
   });
 });
 
