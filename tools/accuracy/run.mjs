@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Scores the built command line on a folder of corpora; docs/accuracy.md says which they are.
+//   npm run accuracy -- --corpora FOLDER [markup|attribution|names|people|dangling|drafts]… [--limit N] [--seed N] [--show N] [--json]
+import { parseArgs } from "node:util";
+import { attribution } from "./attribution.mjs";
+import { dangling } from "./dangling.mjs";
+import { drafts } from "./drafts.mjs";
+import { markup } from "./markup.mjs";
+import { names } from "./names.mjs";
+import { people } from "./people.mjs";
+
+const suites = { markup, attribution, names, people, dangling, drafts };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpora: { type: "string" },
+    limit: { type: "string" },
+    seed: { type: "string", default: "1" },
+    show: { type: "string", default: "0" },
+    residue: { type: "string" },
+    pairs: { type: "string" },
+    json: { type: "boolean" },
+  },
+});
+if (!values.corpora) {
+  console.error(
+    "Name the folder of corpora: npm run accuracy -- --corpora FOLDER (docs/accuracy.md says what is in it).",
+  );
+  process.exit(2);
+}
+const options = { corpora: values.corpora, seed: Number(values.seed), show: Number(values.show) };
+for (const key of ["residue", "pairs"]) if (values[key]) options[key] = values[key];
+if (values.limit) options.limit = Number(values.limit);
+
+const figures = {};
+for (const name of positionals.length ? positionals : Object.keys(suites))
+  Object.assign(figures, suites[name]({ ...options }));
+if (values.json) console.log(JSON.stringify(figures, null, 1));
+else
+  for (const [name, { value, n, of, note }] of Object.entries(figures)) {
+    console.log(`${value.toFixed(3).padStart(8)}  ${name}  (${n} of ${of}${note ? `; ${note}` : ""})`);
+  }
