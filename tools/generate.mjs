@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundledNotices } from "./bundled-notices.mjs";
 import { loadServer } from "./load-server.mjs";
 import { ruleIndex } from "./rule-index.mjs";
 import { rulePages } from "./rule-pages.mjs";
@@ -43,6 +44,8 @@ const { configurationSchema } = await loadServer(root, "server/desk/configuratio
 put({ path: "docs/copydesk.schema.json", text: `${JSON.stringify(configurationSchema(RULES), null, 2)}\n` });
 const { SEVERITIES } = await loadServer(root, "server/story/finding.ts");
 put(manifestWithRules(current("package.json"), RULES, SEVERITIES));
+
+put(await bundledNotices(root));
 
 process.exitCode = stale ? 1 : 0;
 
