@@ -124,21 +124,29 @@ class HtmlBlocks {
   }
 
   oncomment(start: number, end: number): void {
-    const at = end + this.offset;
-    const from = this.text.lastIndexOf("<", start + this.offset - 1);
-    this.aside(from, at + (/^(?:--!?)?>/.exec(this.text.slice(at, at + 4))?.[0].length ?? 0));
+    this.aside(this.opening(start), this.closing(end, /^(?:--!?)?>/));
   }
 
   oncdata(start: number, end: number): void {
-    this.aside(start + this.offset - 9, end + this.offset + 3);
+    this.aside(this.opening(start), this.closing(end, /^(?:\]\])?>/));
   }
 
   ondeclaration(start: number, end: number): void {
-    this.aside(start + this.offset - 1, end + this.offset + 1);
+    this.aside(this.opening(start), this.closing(end, /^>/));
   }
 
   onprocessinginstruction(start: number, end: number): void {
-    this.aside(start + this.offset - 1, end + this.offset + 1);
+    this.aside(this.opening(start), this.closing(end, /^>/));
+  }
+
+  /** The tokenizer tells where the content is; what it begins and ends with differs with how it was broken. */
+  private opening(start: number): number {
+    return this.text.lastIndexOf("<", start + this.offset - 1);
+  }
+
+  private closing(end: number, mark: RegExp): number {
+    const at = end + this.offset;
+    return at + (mark.exec(this.text.slice(at, at + 4))?.[0].length ?? 0);
   }
 
   onattribname(): void {}
