@@ -22,14 +22,17 @@ export interface Claim extends Span {
 }
 
 /** Claims in the running copy: those that an attribution covers, and those that nobody stands for. */
-export function claimsOf({ draft, attributions }: Story): readonly Claim[] {
+export function claimsOf({ draft, attributions, house }: Story): readonly Claim[] {
   const body = draft.paragraphs.filter(({ reading }) => reading.part === "body");
   const owners = contentsOf(attributions);
   const found: Claim[] = [];
   body.forEach((paragraph, i) => {
     for (const facts of claimsIn(paragraph.reading)) {
       if (facts.claims.length === 0) continue;
-      const covered = facts.sourced || isCoveredByContext(draft, body, i, facts);
+      const covered =
+        facts.sourced ||
+        namesHouseSource(house.sources, paragraph.reading.prose.slice(facts.sentence.start, facts.sentence.end)) ||
+        isCoveredByContext(draft, body, i, facts);
       for (const { candidate, strength } of facts.claims) {
         const span = spanOf(paragraph, candidate.range);
         const attribution = ownerOf(owners, span) ?? (covered ? ownerNear(owners, span, paragraph) : null);
@@ -49,6 +52,13 @@ export function claimsOf({ draft, attributions }: Story): readonly Claim[] {
   });
   return found;
 }
+
+/** Whether a sentence names one of the wires and programmes that the newsroom takes for a source. */
+const namesHouseSource = (sources: readonly string[], sentence: string): boolean =>
+  sources.some((source) => {
+    const at = sentence.indexOf(source);
+    return at >= 0 && !/\p{L}/u.test(sentence[at - 1] ?? " ") && !/\p{L}/u.test(sentence[at + source.length] ?? " ");
+  });
 
 const spanOf = ({ reading, start }: Paragraph, { from, to }: Range): Span => {
   const { tokens } = factsOf(reading).line;
