@@ -1,6 +1,6 @@
-import { isCreditLine } from "../draft/credit.ts";
-import { isFurnitureLine, isGluedFurniture } from "../draft/furniture.ts";
-import { furnitureWeight } from "../draft/furniture-words.ts";
+import { isCreditLine } from "../draft/furniture/credit.ts";
+import { isFurnitureLine, isGluedFurniture } from "../draft/furniture/furniture.ts";
+import { furnitureWeight } from "../draft/furniture/furniture-words.ts";
 import { perReading, type Reading, tokensOf } from "../draft/reading.ts";
 import { withoutFillers } from "../text/filler.ts";
 import type { Span } from "../text/span.ts";

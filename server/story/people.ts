@@ -3,10 +3,10 @@ import type { Part } from "../draft/part.ts";
 import type { Gender } from "../tables/given-names.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { type GatheredPerson, gatherPeople, type RunMention } from "./gather-people.ts";
 import type { House } from "./house.ts";
-import { Sign } from "./name-context.ts";
-import { type NameFacts, type NameRun, nameFactsOf } from "./name-runs.ts";
+import { type GatheredPerson, gatherPeople, type RunMention } from "./people/gather-people.ts";
+import { Sign } from "./people/name-context.ts";
+import { type NameFacts, type NameRun, nameFactsOf } from "./people/name-runs.ts";
 
 /** One place where a person is named; offsets are the draft's, title and possessive left out. */
 export interface Mention extends Span {

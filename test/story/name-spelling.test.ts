@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Closeness, closeness, isDerived } from "../../server/story/name-spelling.ts";
-import { isFamilyNameFirst, namesAgree } from "../../server/story/same-person.ts";
+import { type Closeness, closeness, isDerived } from "../../server/story/people/name-spelling.ts";
+import { isFamilyNameFirst, namesAgree } from "../../server/story/people/same-person.ts";
 import { fold } from "../../server/text/fold.ts";
 
 describe("how close two spellings are", () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readDraft } from "../../server/draft/draft.ts";
 import { DraftHistory } from "../../server/draft/history.ts";
 import { NO_HOUSE } from "../../server/story/house.ts";
+import { findVariants } from "../../server/story/people/spelling-variants.ts";
 import { namesOf, peopleOf } from "../../server/story/people.ts";
-import { findVariants } from "../../server/story/spelling-variants.ts";
 
 /** Each person on a line: the name, then the mentions as the draft writes them. */
 const peopleIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { isCreditLine } from "../../draft/credit.ts";
+import { isCreditLine } from "../../draft/furniture/credit.ts";
 import { ALL_PARTS } from "../../draft/part.ts";
 import { perReading } from "../../draft/reading.ts";
 import { deletion } from "../../draft/undo.ts";

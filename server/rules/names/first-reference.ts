@@ -1,6 +1,6 @@
 import { finding, suggestion } from "../../story/finding.ts";
 import type { HousePerson } from "../../story/house.ts";
-import { Sign } from "../../story/name-context.ts";
+import { Sign } from "../../story/people/name-context.ts";
 import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { isHouseholdName } from "../../tables/household-names.ts";

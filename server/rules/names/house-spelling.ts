@@ -1,6 +1,6 @@
 import { ALL_PARTS } from "../../draft/part.ts";
 import { finding, suggestion } from "../../story/finding.ts";
-import { findHouseVariants } from "../../story/house-variants.ts";
+import { findHouseVariants } from "../../story/people/house-variants.ts";
 import { namesOf, placeSpan } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";

@@ -1,8 +1,8 @@
 import { finding, suggestion } from "../../story/finding.ts";
-import type { GatheredPerson } from "../../story/gather-people.ts";
+import type { GatheredPerson } from "../../story/people/gather-people.ts";
+import { isFamilyNameFirst } from "../../story/people/same-person.ts";
 import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
-import { isFamilyNameFirst } from "../../story/same-person.ts";
 import { replace } from "../../text/edit.ts";
 
 /** A given name where the family name belongs. */

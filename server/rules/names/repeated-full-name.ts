@@ -1,8 +1,8 @@
 import type { Draft } from "../../draft/draft.ts";
 import { type Fix, finding, suggestion } from "../../story/finding.ts";
-import type { GatheredPerson } from "../../story/gather-people.ts";
 import type { House } from "../../story/house.ts";
-import { Sign } from "../../story/name-context.ts";
+import type { GatheredPerson } from "../../story/people/gather-people.ts";
+import { Sign } from "../../story/people/name-context.ts";
 import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";

@@ -1,9 +1,9 @@
 import { ALL_PARTS } from "../../draft/part.ts";
 import { finding, suggestion } from "../../story/finding.ts";
-import { settledWords } from "../../story/house-variants.ts";
+import { settledWords } from "../../story/people/house-variants.ts";
+import { findVariants } from "../../story/people/spelling-variants.ts";
 import { namesOf, placeSpan } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
-import { findVariants } from "../../story/spelling-variants.ts";
 import { replace } from "../../text/edit.ts";
 
 /** One name in two spellings. */

@@ -1,10 +1,10 @@
-import { isCommonWord } from "../tables/common-words.ts";
-import { isGivenName } from "../tables/given-names.ts";
-import { placeNamed } from "../tables/places.ts";
-import { isSurname } from "../tables/surnames.ts";
-import { fold } from "../text/fold.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { isGivenName } from "../../tables/given-names.ts";
+import { placeNamed } from "../../tables/places.ts";
+import { isSurname } from "../../tables/surnames.ts";
+import { fold } from "../../text/fold.ts";
+import type { House, HousePerson } from "../house.ts";
 import type { GatheredPerson } from "./gather-people.ts";
-import type { House, HousePerson } from "./house.ts";
 import type { NameFacts } from "./name-runs.ts";
 import { blockingKeys, closeness } from "./name-spelling.ts";
 import { givenNamesAgree, isFamilyNameFirst } from "./same-person.ts";

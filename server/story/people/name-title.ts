@@ -1,10 +1,10 @@
-import type { Token } from "../language/token.ts";
-import { isCommonWord } from "../tables/common-words.ts";
-import { isGivenName } from "../tables/given-names.ts";
-import { isOrganisationWord } from "../tables/organisation-words.ts";
-import { placeNamed } from "../tables/places.ts";
-import { isRoleNoun } from "../tables/role-nouns.ts";
-import { isTitle, isTitleAndName, qualifiesTitle } from "../tables/titles.ts";
+import type { Token } from "../../language/token.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { isGivenName } from "../../tables/given-names.ts";
+import { isOrganisationWord } from "../../tables/organisation-words.ts";
+import { placeNamed } from "../../tables/places.ts";
+import { isRoleNoun } from "../../tables/role-nouns.ts";
+import { isTitle, isTitleAndName, qualifiesTitle } from "../../tables/titles.ts";
 import { foldedName, isInitial } from "./name-words.ts";
 import { isFamilyNameFirst } from "./same-person.ts";
 

@@ -1,7 +1,7 @@
-import { isEastAsianGiven, isFamilyFirst } from "../tables/family-first.ts";
-import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
-import { areNicknames } from "../tables/nicknames.ts";
-import { isSurname } from "../tables/surnames.ts";
+import { isEastAsianGiven, isFamilyFirst } from "../../tables/family-first.ts";
+import { genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
+import { areNicknames } from "../../tables/nicknames.ts";
+import { isSurname } from "../../tables/surnames.ts";
 
 /** Whether a folded full name is one whose family name comes first: 'xi jinping', 'moon jae-in', not 'kim kardashian'. */
 export function isFamilyNameFirst(words: readonly string[]): boolean {

@@ -1,8 +1,8 @@
-import type { Token } from "../language/token.ts";
-import { isCommonWord } from "../tables/common-words.ts";
-import { isGivenName } from "../tables/given-names.ts";
-import { fold } from "../text/fold.ts";
-import type { Span } from "../text/span.ts";
+import type { Token } from "../../language/token.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { isGivenName } from "../../tables/given-names.ts";
+import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 
 /** A word of a name as it is printed, without a possessive 's. Offsets count from the reading's start. */
 export interface NameWord extends Span {

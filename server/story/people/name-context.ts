@@ -1,7 +1,7 @@
-import type { Token } from "../language/token.ts";
-import { placeNamed } from "../tables/places.ts";
-import { isRoleNoun } from "../tables/role-nouns.ts";
-import { fold } from "../text/fold.ts";
+import type { Token } from "../../language/token.ts";
+import { placeNamed } from "../../tables/places.ts";
+import { isRoleNoun } from "../../tables/role-nouns.ts";
+import { fold } from "../../text/fold.ts";
 import { isFunctionWord } from "./name-words.ts";
 
 /** What stands around a run, each one bit. */

@@ -1,12 +1,12 @@
-import { perReading, quotationsOf, type Reading, sentencesOf, tokensOf } from "../draft/reading.ts";
-import type { Token } from "../language/token.ts";
-import { isCommonWord } from "../tables/common-words.ts";
-import { isGivenName } from "../tables/given-names.ts";
-import { isOrganisationWord } from "../tables/organisation-words.ts";
-import { placeNamed } from "../tables/places.ts";
-import { isCourtesyTitle, isTitle, qualifiesTitle } from "../tables/titles.ts";
-import { fold } from "../text/fold.ts";
-import { type Span, spanAt } from "../text/span.ts";
+import { perReading, quotationsOf, type Reading, sentencesOf, tokensOf } from "../../draft/reading.ts";
+import type { Token } from "../../language/token.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { isGivenName } from "../../tables/given-names.ts";
+import { isOrganisationWord } from "../../tables/organisation-words.ts";
+import { placeNamed } from "../../tables/places.ts";
+import { isCourtesyTitle, isTitle, qualifiesTitle } from "../../tables/titles.ts";
+import { fold } from "../../text/fold.ts";
+import { type Span, spanAt } from "../../text/span.ts";
 import { roleAfter, roleBefore, Sign, signsAround } from "./name-context.ts";
 import { endOfTitle, isDemonymBefore } from "./name-title.ts";
 import {

@@ -1,9 +1,9 @@
-import { isCommonWord } from "../tables/common-words.ts";
-import { type Gender, genderOfGivenName, isGivenName } from "../tables/given-names.ts";
-import { isShortForm } from "../tables/nicknames.ts";
-import { isOrganisationWord, isOrganisationWordAndName } from "../tables/organisation-words.ts";
-import { placeNamed } from "../tables/places.ts";
-import { genderOfTitle } from "../tables/titles.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { type Gender, genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
+import { isShortForm } from "../../tables/nicknames.ts";
+import { isOrganisationWord, isOrganisationWordAndName } from "../../tables/organisation-words.ts";
+import { placeNamed } from "../../tables/places.ts";
+import { genderOfTitle } from "../../tables/titles.ts";
 import { Sign } from "./name-context.ts";
 import { formsOf, type NameForm, type PlacedRun, type RunPlace } from "./name-forms.ts";
 import type { NameFacts, NameRun } from "./name-runs.ts";
