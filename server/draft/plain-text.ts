@@ -44,7 +44,8 @@ function goesOn(previous: string, line: string): boolean {
   // A short line that ended, or a line that can't be the wrapped half of a sentence, stands alone.
   if (previous.length < SHORT && !/^\p{Ll}/u.test(line)) return false;
   if (LIST_ITEM.test(previous) && !/^\p{Ll}/u.test(line)) return false;
-  return line.length <= LONG || !ended;
+  // A long line after a short one starts a paragraph: what came before was a headline or a label.
+  return line.length <= LONG || /^\p{Ll}/u.test(line);
 }
 
 /** The next line end, found by the engine's own search; `\r` alone is rare enough to look for once. */
