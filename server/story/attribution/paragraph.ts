@@ -17,7 +17,9 @@ import { behindAdverbials, type Content, contentBehind, contentEnd } from "./con
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
 import { isQuoted, type Line, lineOf, quotationEndingAt, type Range, REACH, range } from "./line.ts";
-import { mainSubject, phraseAt, subjectBefore } from "./sources.ts";
+import { mainSubject } from "./main-subject.ts";
+import { subjectBefore } from "./source-before-cue.ts";
+import { phraseAt } from "./source-behind-cue.ts";
 
 /** Who says what, inside one paragraph; ranges are of the line's tokens. */
 export interface LocalAttribution {
