@@ -2,8 +2,9 @@ import type { Draft, Paragraph } from "../draft/draft.ts";
 import type { Part } from "../draft/part.ts";
 import type { Span } from "../text/span.ts";
 import { isAnonymous } from "./attribution/anonymity.ts";
+import type { LocalAttribution } from "./attribution/findings.ts";
 import { isQuoted, type Line, type Range } from "./attribution/line.ts";
-import { factsOf, type LocalAttribution, type ParagraphFacts } from "./attribution/paragraph.ts";
+import { factsOf, type ParagraphFacts } from "./attribution/paragraph.ts";
 import type { House } from "./house.ts";
 
 /** Who says what. Each part may lie in several stretches; offsets are the draft's. */

@@ -1,7 +1,7 @@
 import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { isCapitalised, PRONOUNS } from "./closed-classes.ts";
+import type { LocalAttribution } from "./findings.ts";
 import type { Line } from "./line.ts";
-import type { LocalAttribution } from "./paragraph.ts";
 
 /** "a senior official", "two people familiar with the matter", "sources": an indefinite person, or people, without a name. */
 const INDEFINITE = new Set("a an one two three some several another".split(" "));

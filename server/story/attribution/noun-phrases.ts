@@ -13,5 +13,8 @@ export const isNounLike = (token: Token | undefined): token is Token =>
 /** Pronouns that open a relative clause. */
 export const RELATIVES = new Set(["who", "which", "that", "whose"]);
 
+/** Those of them that can be the subject of their clause's verb. */
+export const RELATIVE_SUBJECTS = new Set(["who", "which", "that"]);
+
 /** Marks that stand inside a name: "Smith-Jones", "AT&T", "O'Neill / Jones". */
 export const INSIDE = new Set(["-", "–", "&", "/", "$", "%", "'", "’"]);

@@ -1,0 +1,38 @@
+import type { Findings } from "./findings.ts";
+import { type Range, range } from "./line.ts";
+
+/** Quotations without a cue of their own belong to the one before; those with none before stay open. */
+export function carryOnQuotations(findings: Findings): Range[] {
+  const { line } = findings;
+  const open: Range[] = [];
+  const extra = new Map<number, Range[]>();
+  let s = 0;
+  for (const quoted of line.quotations) {
+    while (s < line.sentences.length && line.sentences[s]!.last <= quoted.from) s++;
+    for (let t = s; t < line.sentences.length && line.sentences[t]!.first < quoted.to; t++) {
+      const { first, last } = line.sentences[t]!;
+      const from = Math.max(quoted.from, first);
+      const to = Math.min(quoted.to, last);
+      const whole = from <= first + 1 && to >= last - 1;
+      if (!whole || findings.isTaken(from) || findings.isTaken(to - 1)) continue;
+      const owner = ownerBefore(findings, t);
+      if (owner === undefined) open.push(range(from, to));
+      else if (extra.has(owner)) extra.get(owner)!.push(range(from, to));
+      else extra.set(owner, [range(from, to)]);
+      findings.take(from, to);
+    }
+  }
+  for (const [owner, ranges] of extra) {
+    const other = findings.found[owner]!;
+    findings.found[owner] = { ...other, content: [...other.content, ...ranges] };
+  }
+  return open;
+}
+
+function ownerBefore(findings: Findings, sentence: number): number | undefined {
+  for (let k = findings.found.length - 1; k >= 0; k--) {
+    const other = findings.found[k]!;
+    if (other.sentence <= sentence && other.source.length > 0) return k;
+  }
+  return undefined;
+}
