@@ -3,18 +3,33 @@ import type { Format } from "../draft/format.ts";
 import { DraftHistory } from "../draft/history.ts";
 import type { Fix } from "../story/finding.ts";
 import { applyEdits, clash, type TextEdit } from "../text/edit.ts";
+import { lowerBound } from "../text/span.ts";
 import { checkAtOnce, type Desk, type DeskFinding } from "./desk.ts";
 
 const ROUNDS = 10;
 
 /** Takes fixes in order, leaving out what touches one already taken. */
 export function withoutClashes(fixes: readonly Fix[]): TextEdit[] {
-  const taken: TextEdit[] = [];
+  const taken: TextEdit[] = []; // In order of place.
   for (const { edits } of fixes) {
-    // Findings come in order of place, so only the last few edits taken can touch the next ones.
-    if (!edits.some((edit) => taken.slice(-16).some((other) => clash(edit, other)))) taken.push(...edits);
+    if (edits.some((edit) => neighbours(taken, edit).some((other) => clash(edit, other)))) continue;
+    // Findings come in order of place, so that most edits go to the end.
+    for (const edit of edits)
+      taken.splice(
+        lowerBound(taken, edit.start, ({ start }) => start),
+        0,
+        edit,
+      );
   }
   return taken;
+}
+
+/** Of edits in order of place, those that may touch another. */
+function neighbours(taken: readonly TextEdit[], edit: TextEdit): TextEdit[] {
+  const near: TextEdit[] = [];
+  for (let i = lowerBound(taken, edit.start, ({ end }) => end); i < taken.length && taken[i]!.start <= edit.end; i++)
+    near.push(taken[i]!);
+  return near;
 }
 
 export interface FixedText {

@@ -6,6 +6,8 @@ import type { Residue } from "./residue/found.ts";
 /** Neighbouring leftovers that are undone together. Offsets count as the leftovers' do. */
 export interface Chain extends Span {
   readonly links: readonly Residue[];
+  /** One of several line breaks in its paragraph, as verse and addresses have them. */
+  readonly verse?: boolean;
 }
 
 /** Whether a leftover goes without anything in its place, or leaves at most a blank. */
@@ -22,8 +24,11 @@ export function chainsOf(text: string, residue: readonly Residue[]): Chain[] {
       last.end = link.end;
     } else chains.push({ start: link.start, end: link.end, links: [link] });
   }
-  return chains;
+  const broken = chains.filter(isLineBreak);
+  return broken.length < 2 ? chains : chains.map((chain) => (isLineBreak(chain) ? { ...chain, verse: true } : chain));
 }
+
+const isLineBreak = ({ links }: Chain): boolean => links.every(({ line }) => line);
 
 function isGap(text: string, start: number, end: number): boolean {
   if (end - start > 20) return false;
@@ -36,12 +41,28 @@ export function undo(text: string, chain: Chain, format: Format): TextEdit {
   const [link] = chain.links;
   if (chain.links.length === 1 && link!.paragraph && link!.as !== undefined) return paragraphEnd(text, chain, link!.as);
   if (chain.links.length === 1 && !isDeleted(link!)) return replace(chain, link!.as!);
+  const broken = format === "text" && isLineBreak(chain) ? lineBreak(text, chain) : undefined;
+  if (broken) return broken;
   return deletion(text, chain, {
     breaks: chain.links.some(({ breaks }) => breaks),
     blank: chain.links.some(({ as }) => as === " "),
     paragraphs: chain.links.filter(({ paragraph }) => paragraph).length,
     oneLine: format === "html",
   });
+}
+
+/**
+ * A line end in place of `<br>`, a blank line in place of two, where a deletion would glue lines together. A single one
+ * between blanks is no more than a scrap inside a sentence.
+ */
+function lineBreak(text: string, { start: from, end: to, links, verse }: Chain): TextEdit | undefined {
+  let start = from;
+  while (start > 0 && isBlank(text, start - 1)) start--;
+  let end = to;
+  while (end < text.length && isBlank(text, end)) end++;
+  const atEdge = start === 0 || end === text.length || isLineEnd(text, start - 1) || isLineEnd(text, end);
+  if (atEdge || (start < from && !verse)) return undefined;
+  return replace({ start, end }, newline(text, from).repeat(Math.min(2, links.length)));
 }
 
 interface Manner {

@@ -53,6 +53,7 @@ function* chainsThrough(draft: Draft): Iterable<Chain> {
     block = undefined;
     for (const chain of chains) {
       const placed = {
+        ...chain,
         start: chain.start + start,
         end: chain.end + start,
         links: chain.links.map((link) => shifted(link, start)),

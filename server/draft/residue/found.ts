@@ -12,6 +12,8 @@ export interface Residue extends Span {
   readonly breaks: boolean;
   /** Stood for the end of a paragraph: `</p><p>`, `\n\n`. */
   readonly paragraph?: boolean;
+  /** Stood for a line break: `<br>`. */
+  readonly line?: boolean;
   /** It can be nothing else, so that its repair is safe. */
   readonly sure: boolean;
   /** Can hide or reorder what a reader sees: controls of writing direction. */

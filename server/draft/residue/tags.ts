@@ -67,6 +67,7 @@ export function findTags(text: string, format: Format): Residue[] {
       kind: until > end && /^(?:script|style)$/i.test(shape.name) ? "script" : "tag",
       breaks: isBreaking(shape.name),
       paragraph: shape.name.toLowerCase() === "p" || /^h[1-6]$/i.test(shape.name),
+      line: shape.name.toLowerCase() === "br",
       sure: true,
     });
     OPENING.lastIndex = Math.max(OPENING.lastIndex, until);
@@ -231,6 +232,7 @@ export function findScraps(text: string): Residue[] {
       kind: "tag",
       breaks: raw.includes("=") || !name || isBreaking(name),
       paragraph: name.toLowerCase() === "p",
+      line: name.toLowerCase() === "br",
       sure: true,
     });
   }

@@ -1,5 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
+import { markdownForms } from "../../draft/markdown-form.ts";
 import { ALL_PARTS } from "../../draft/part.ts";
+import { isBreaking } from "../../draft/residue/element-names.ts";
 import { loneTags } from "../../draft/tag-balance.ts";
 import { deletion } from "../../draft/undo.ts";
 import { type Finding, finding, safe } from "../../story/finding.ts";
@@ -32,16 +34,29 @@ export const tag = rule({
       fix: () => "Remove leftover tag",
     });
     yield* unbalanced(draft);
-    if (options.inlineHtml && draft.format === "markdown") {
-      for (const { start, end } of draft.tags)
-        yield finding(
-          { start, end },
-          `HTML in Markdown: "${quoted(draft.text.slice(start, end))}".`,
-          safe("Remove tag", deletion(draft.text, { start, end })),
-        );
-    }
+    if (options.inlineHtml && draft.format === "markdown") yield* inline(draft);
   },
 });
+
+/** Balanced HTML in Markdown; what Markdown can say itself becomes its own form. */
+function* inline({ text, tags }: Draft): Iterable<Finding> {
+  const lone = new Set(loneTags(text, tags).map(({ tag }) => tag));
+  const forms = markdownForms(
+    text,
+    tags.filter((each) => !lone.has(each)),
+  );
+  for (const each of tags) {
+    if (lone.has(each)) continue;
+    const form = forms.get(each);
+    yield finding(
+      each,
+      `HTML in Markdown: "${quoted(text.slice(each.start, each.end))}".`,
+      form
+        ? safe(form.title, ...form.edits)
+        : safe("Remove tag", deletion(text, each, { breaks: isBreaking(each.name), blank: isBreaking(each.name) })),
+    );
+  }
+}
 
 function* unbalanced(draft: Draft): Iterable<Finding> {
   for (const { tag: lone, fault } of loneTags(draft.text, draft.tags)) {
