@@ -6,7 +6,9 @@ import { cpus, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { putDrafts } from "./bench/drafts.mjs";
+import { folderOfExports } from "./bench/exports.mjs";
 import { keystrokes } from "./bench/keystrokes.mjs";
+import { markupAlone } from "./bench/markup.mjs";
 import { memory } from "./bench/memory.mjs";
 import { allAgainstCspell, oneAgainstNode } from "./bench/processes.mjs";
 import { ensureInstalled } from "./installed.mjs";
@@ -38,7 +40,7 @@ console.log(
 );
 
 const rows = [];
-for (const measure of [allAgainstCspell, oneAgainstNode, keystrokes, memory]) {
+for (const measure of [allAgainstCspell, oneAgainstNode, markupAlone, keystrokes, memory, folderOfExports]) {
   process.stderr.write(`measuring: ${measure.name} …\n`);
   rows.push(...(await measure(root, drafts)));
 }

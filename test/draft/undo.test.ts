@@ -51,6 +51,21 @@ it("after fix all a second check finds nothing that it would fix", () => {
   );
 });
 
+it("the same where all HTML in Markdown is flagged", () => {
+  const strict = createDesk(
+    { rules: new Map([["markup/tag", { options: { inlineHtml: true } }]]), house: NO_HOUSE },
+    RULES.filter(({ id }) => id === "markup/tag"),
+  );
+  fc.assert(
+    fc.property(anyDraft, (text) => {
+      const fixed = fixAll(strict, text, "markdown").text;
+      const left = checkAtOnce(strict, readDraft(fixed, "markdown")).findings.filter(({ fixes }) => fixes[0]?.safe);
+      expect(left.map(({ start, end }) => fixed.slice(start, end))).toEqual([]);
+    }),
+    { numRuns: 600 },
+  );
+});
+
 it("no fix reaches outside of the draft, and none leaves it as it was", () => {
   fc.assert(
     fc.property(anyDraft, anyFormat, (text, format) => {
