@@ -13,6 +13,10 @@ function schemes(): string[] {
   return [...new Set([...known, ...ofFolders])];
 }
 
+/** Open drafts in the editor. */
+export const draftDocuments = (): vscode.DocumentFilter[] =>
+  schemes().flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+
 /** What the server hears of: drafts, and the newsroom's own file, whose mistakes it reports. */
 export function draftSelector(): DocumentFilter[] {
   return schemes().flatMap((scheme) => [

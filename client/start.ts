@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
 import { draftSelector } from "./drafts.ts";
+import { registerPaste } from "./paste.ts";
 import { ReadFile } from "./requests.ts";
 import { showStatus } from "./status.ts";
 import { WorkspaceCheck } from "./workspace-check.ts";
@@ -31,6 +32,7 @@ export async function start(
   const workspaceCheck = new WorkspaceCheck(client);
   context.subscriptions.push(log, workspaceCheck, showStatus(client), registerCommands(client, log, workspaceCheck));
   await client.start();
+  context.subscriptions.push(registerPaste(client));
   return { stop: () => client.stop() };
 }
 

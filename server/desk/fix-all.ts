@@ -4,7 +4,7 @@ import { DraftHistory } from "../draft/history.ts";
 import type { Fix } from "../story/finding.ts";
 import { applyEdits, clash, type TextEdit } from "../text/edit.ts";
 import { lowerBound } from "../text/span.ts";
-import { checkAtOnce, type Desk, type DeskFinding } from "./desk.ts";
+import type { Desk, DeskFinding } from "./desk.ts";
 
 const ROUNDS = 10;
 
@@ -41,17 +41,28 @@ export interface FixedText {
  * Applies the first wanted fix of every finding, checks again, and repeats until nothing is left (10 rounds at most):
  * what one fix uncovers, the next round mends.
  */
-export function fixAll(
+export function fixAll(desk: Desk, original: string, format: Format, wanted: Wanted = (fix) => fix.safe): FixedText {
+  const run = fixingAll(desk, original, format, wanted);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+type Wanted = (fix: Fix, found: DeskFinding) => boolean;
+
+/** `fixAll` in steps, for whoever has other things to do meanwhile; yields as the desk's checks do. */
+export function* fixingAll(
   desk: Desk,
   original: string,
   format: Format,
-  wanted: (fix: Fix, found: DeskFinding) => boolean = (fix) => fix.safe,
-): FixedText {
+  wanted: Wanted = (fix) => fix.safe,
+): Generator<undefined, FixedText> {
   const history = new DraftHistory();
   let text = original;
   let fixes = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const { findings } = checkAtOnce(desk, readDraft(text, format, history));
+    const { findings } = yield* desk.check(readDraft(text, format, history));
     const ready = findings.flatMap((found) => found.fixes.find((fix) => wanted(fix, found)) ?? []);
     const edits = withoutClashes(ready);
     const next = applyEdits(text, edits);

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Block, BlockRole, Layout, Tag } from "./block.ts";
 import { withoutBrokenTags } from "./broken-tags.ts";
 
-const BLOCK_ELEMENTS = new Set(
+export const BLOCK_ELEMENTS = new Set(
   (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
     "head header hgroup hr html legend li link main menu meta nav ol option p pre search section select summary table tbody td textarea tfoot " +

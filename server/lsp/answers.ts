@@ -7,8 +7,9 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { cleanCopy } from "../desk/clean-copy.ts";
 import { readDraft } from "../draft/draft.ts";
-import { formatOfFile } from "../draft/format.ts";
+import { formatOfFile, formatOfLanguage } from "../draft/format.ts";
 import { DraftHistory } from "../draft/history.ts";
 import { lineStarts } from "../text/lines.ts";
 import type { ClientFacts } from "./client-facts.ts";
@@ -20,7 +21,7 @@ import type { Newsroom } from "./newsroom.ts";
 import type { Checked } from "./open-draft.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
 import { pump } from "./pump.ts";
-import { CheckFile } from "./requests.ts";
+import { CheckFile, CleanCopy } from "./requests.ts";
 import type { Runtime } from "./runtime.ts";
 
 interface Answering {
@@ -91,6 +92,24 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
     const lines = lineStarts(text);
     return diagnosticsOf({ uri, version: 0, text, lines, format, desk, english: draft.english, ...verdict }, pages);
   });
+
+  connection.onRequest(CleanCopy, async ({ uri, languageId, text, html }, token) => {
+    const format = formatOfLanguage(languageId);
+    if (!format) return null;
+    const desk = await newsroom.desks.deskFor(uri);
+    // The answer is wrapped, since the pump's own `undefined` means that it was stopped.
+    const answer = await pump(
+      answering(cleanCopy(desk, { text, html }, format)),
+      runtime,
+      () => token.isCancellationRequested,
+    );
+    if (!answer) throw cancelled();
+    return answer.cleaned ?? null;
+  });
+}
+
+function* answering<T>(run: Generator<undefined, T>): Generator<undefined, { cleaned: T }> {
+  return { cleaned: yield* run };
 }
 
 /** A name for each check, so that a client that knows it already is told 'unchanged'. */

@@ -8,6 +8,19 @@ export const CheckFile = new RequestType<{ uri: string; text: string }, Diagnost
   "copydesk/checkFile",
 );
 
+/** What is about to be pasted into a draft. */
+export interface CleanCopyParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text?: string;
+  readonly html?: string;
+}
+
+/** Client to server: what is pasted as clean copy, and how many fixes that took; null where there is nothing to clean. */
+export const CleanCopy = new RequestType<CleanCopyParams, { text: string; fixes: number } | null, void>(
+  "copydesk/cleanCopy",
+);
+
 /** Server to client, in the browser: a file's text, or null. */
 export const ReadFile = new RequestType<{ uri: string }, string | null, void>("copydesk/readFile");
 

@@ -1,0 +1,208 @@
+import { decodeHTML } from "entities";
+import type { Block, BlockRole, Tag } from "./block.ts";
+import type { Format } from "./format.ts";
+import { BLOCK_ELEMENTS, readHtml } from "./html.ts";
+
+/**
+ * The copy on a page, as a browser or a word processor puts it on the clipboard, written down in a draft's own format:
+ * its words, paragraphs, headings, lists, quotes, and in Markdown and HTML its stress and links. Styles, classes,
+ * scripts and comments stay behind. A stretch of one paragraph comes without the marks of a paragraph, so that it can
+ * be put into a sentence.
+ */
+export function copyOfPage(html: string, format: Format): string {
+  const { blocks, tags } = readHtml(html);
+  const inline = new InlineCopy(html, tags, format);
+  const paragraphs = blocks
+    .filter(({ role }) => role !== "front-matter")
+    .map((block) => ({ role: block.role, copy: inline.read(block) }))
+    .filter(({ copy }) => copy !== "");
+  if (paragraphs.length === 1 && paragraphs[0]!.role === "plain") return paragraphs[0]!.copy;
+  return format === "html" ? elements(paragraphs) : lines(paragraphs, format);
+}
+
+interface PageParagraph {
+  readonly role: BlockRole;
+  readonly copy: string;
+}
+
+const LINE_BREAK: Record<Format, string> = { text: "\n", markdown: "\\\n", html: "<br>\n" };
+const MARKDOWN_PREFIX = new Map<BlockRole, string>([
+  ["heading", "# "],
+  ["subheading", "## "],
+  ["list", "- "],
+  ["quote", "> "],
+]);
+const ELEMENT = new Map<BlockRole, string>([
+  ["heading", "h1"],
+  ["subheading", "h2"],
+  ["list", "li"],
+]);
+
+/** List items stand line by line, all else apart. */
+function lines(paragraphs: readonly PageParagraph[], format: Format): string {
+  let out = "";
+  paragraphs.forEach(({ role, copy }, i) => {
+    const prefix = format === "markdown" ? (MARKDOWN_PREFIX.get(role) ?? "") : "";
+    const continued = role === "quote" ? copy.replaceAll("\n", `\n${prefix}`) : copy;
+    if (i > 0) out += role === "list" && paragraphs[i - 1]!.role === "list" ? "\n" : "\n\n";
+    out += prefix + continued;
+  });
+  return out;
+}
+
+function elements(paragraphs: readonly PageParagraph[]): string {
+  const out: string[] = [];
+  paragraphs.forEach(({ role, copy }, i) => {
+    const element = ELEMENT.get(role) ?? "p";
+    if (role === "list" && paragraphs[i - 1]?.role !== "list") out.push("<ul>");
+    const written = `<${element}>${copy}</${element}>`;
+    out.push(role === "quote" ? `<blockquote>${written}</blockquote>` : written);
+    if (role === "list" && paragraphs[i + 1]?.role !== "list") out.push("</ul>");
+  });
+  return out.join("\n");
+}
+
+/** How words are set off from those around them. */
+interface Setting {
+  readonly strong: number;
+  readonly stressed: number;
+  readonly link: string;
+}
+
+const PLAIN: Setting = { strong: 0, stressed: 0, link: "" };
+
+interface Run {
+  readonly setting: Setting;
+  text: string;
+}
+
+/** Reads the blocks of a page in their order; each tag is looked at once. */
+class InlineCopy {
+  private next = 0;
+  private setting = PLAIN;
+
+  constructor(
+    private readonly html: string,
+    private readonly tags: readonly Tag[],
+    private readonly format: Format,
+  ) {}
+
+  read({ start, end, fillers, role }: Block): string {
+    this.passTags(start);
+    const runs: Run[] = [];
+    let at = start;
+    for (const filler of fillers) {
+      if (filler.start < at) continue;
+      this.add(runs, this.html.slice(at, filler.start).replace(BLANK, " "));
+      const tag = this.tagAt(filler.start);
+      if (tag?.name === "br") this.add(runs, "\n");
+      else if (filler.kind === "object") this.add(runs, decodeHTML(this.html.slice(filler.start, filler.end)));
+      else if (!tag && filler.text) this.add(runs, filler.text.replace(BLANK, " "));
+      at = filler.end;
+    }
+    this.add(runs, this.html.slice(at, end).replace(BLANK, " "));
+    const copy = tidied(runs).map((run) => (role === "code" ? run.text : written(run, this.format)));
+    return copy.join("").trim();
+  }
+
+  private add(runs: Run[], text: string): void {
+    if (!text) return;
+    const last = runs.at(-1);
+    if (last && same(last.setting, this.setting)) last.text += text;
+    else runs.push({ setting: this.setting, text });
+  }
+
+  private tagAt(start: number): Tag | undefined {
+    this.passTags(start);
+    const tag = this.tags[this.next];
+    if (tag?.start !== start) return undefined;
+    this.passTags(start + 1);
+    return tag;
+  }
+
+  private passTags(before: number): void {
+    for (let tag = this.tags[this.next]; tag && tag.start < before; tag = this.tags[++this.next]) {
+      this.setting = afterTag(this.setting, tag, this.html);
+    }
+  }
+}
+
+const BLANK = /[\s\u00a0]+/g;
+
+const same = (a: Setting, b: Setting): boolean =>
+  a.strong > 0 === b.strong > 0 && a.stressed > 0 === b.stressed > 0 && a.link === b.link;
+
+/** Nothing is carried from one block to the next: Google's pages wrap whole articles in a `<b>`. */
+function afterTag(setting: Setting, tag: Tag, html: string): Setting {
+  if (tag.kind === "self-closing") return setting;
+  const by = tag.kind === "open" ? 1 : -1;
+  switch (tag.name) {
+    case "b":
+    case "strong":
+      return { ...setting, strong: Math.max(0, setting.strong + by) };
+    case "i":
+    case "em":
+    case "cite":
+      return { ...setting, stressed: Math.max(0, setting.stressed + by) };
+    case "a":
+      return { ...setting, link: tag.kind === "open" ? addressIn(html.slice(tag.start, tag.end)) : "" };
+    default:
+      return BLOCK_ELEMENTS.has(tag.name) ? PLAIN : setting;
+  }
+}
+
+const HREF = /\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** Where a link leads, if it leads to a page or a mailbox. */
+function addressIn(tag: string): string {
+  const [, double, single, bare] = HREF.exec(tag) ?? [];
+  const address = decodeHTML(double ?? single ?? bare ?? "").trim();
+  return /^(?:https?:|mailto:)/i.test(address) ? address : "";
+}
+
+/** One blank between words, none around a line break. */
+function tidied(runs: readonly Run[]): readonly Run[] {
+  let before = "\n";
+  for (const run of runs) {
+    let text = run.text.replace(/ ?\n ?/g, "\n");
+    if (/\s$/.test(before) && text.startsWith(" ")) text = text.slice(1);
+    run.text = text;
+    if (text) before = text;
+  }
+  return runs.filter(({ text }) => text !== "");
+}
+
+/** Marks stand at the words, not at the blanks around them. */
+function written({ text, setting }: Run, format: Format): string {
+  const words = text.trim();
+  const escaped = (format === "html" ? escapeHtml(words) : format === "markdown" ? escapeMarkdown(words) : words)
+    .split("\n")
+    .join(LINE_BREAK[format]);
+  if (format === "text" || !words) return text.replaceAll("\n", LINE_BREAK[format]);
+  const from = text.length - text.trimStart().length;
+  const before = text.slice(0, from).replaceAll("\n", LINE_BREAK[format]);
+  const behind = text.slice(from + words.length).replaceAll("\n", LINE_BREAK[format]);
+  return before + (format === "html" ? inElements(escaped, setting) : inMarks(escaped, setting)) + behind;
+}
+
+function inElements(words: string, { strong, stressed, link }: Setting): string {
+  let out = words;
+  if (stressed) out = `<em>${out}</em>`;
+  if (strong) out = `<strong>${out}</strong>`;
+  return link ? `<a href="${escapeHtml(link).replaceAll('"', "&quot;")}">${out}</a>` : out;
+}
+
+function inMarks(words: string, { strong, stressed, link }: Setting): string {
+  const marks = (strong ? "**" : "") + (stressed ? "*" : "");
+  const out = marks + words + [...marks].reverse().join("");
+  return link ? `[${out}](${link.replace(/[\s()<>]/g, percentEncoded)})` : out;
+}
+
+const percentEncoded = (letter: string): string => `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}`;
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Only what Markdown would read as its own. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\*`]|<(?=[a-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&");

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { copyOfPage } from "../../server/draft/copy-of-page.ts";
+
+const markdown = (html: string) => copyOfPage(html, "markdown");
+
+describe("the copy on a page", () => {
+  test("keeps marks at the words and blanks around them", () => {
+    expect(markdown("<p>one<b> two </b>three</p>")).toBe("one **two** three");
+    expect(markdown("<p>one <b><i>two</i></b>,<i> </i>three</p>")).toBe("one ***two***, three");
+  });
+
+  test("is not in bold because all of the page stands in a <b>", () => {
+    expect(markdown("<b><p>one</p><p>two</p></b>")).toBe("one\n\ntwo");
+  });
+
+  test("drops links that lead nowhere, and writes the others so that Markdown reads them", () => {
+    expect(markdown('<a href="#top">up</a> <a href="javascript:x()">run</a>')).toBe("up run");
+    expect(markdown('<a class=x href="https://a.example/a (b)">there</a>')).toBe(
+      "[there](https://a.example/a%20%28b%29)",
+    );
+    expect(markdown("<a data-href='no' href=https://a.example>there</a>")).toBe("[there](https://a.example)");
+  });
+
+  test("leaves out titles, scripts, styles and comments", () => {
+    expect(markdown("<title>T</title><script>a()</script><style>b</style><p>one<!-- c --> two</p>")).toBe("one two");
+  });
+
+  test("does not let words turn into marks", () => {
+    expect(markdown("<p>a * b_c _d_ &lt;br> `e` \\ f</p>")).toBe("a \\* b_c \\_d\\_ \\<br> \\`e\\` \\\\ f");
+    expect(copyOfPage("<p>R&amp;D &lt;b&gt;</p>", "html")).toBe("R&amp;D &lt;b&gt;");
+  });
+
+  test("keeps code as it is", () => {
+    expect(copyOfPage("<p>Type <code>a  &amp;&amp; b</code> now.</p>", "text")).toBe("Type a  && b now.");
+  });
+
+  test.each(["<b>", "<a href='", '<p>words &amp; <a href="https://a.example">more', "</p>", "<li>x<br>", "&amp;"])(
+    "takes time in proportion to its length: %s",
+    (piece) => {
+      const time = (count: number): number => {
+        const begun = performance.now();
+        markdown(piece.repeat(count));
+        return performance.now() - begun;
+      };
+      time(2000);
+      expect(time(80_000)).toBeLessThan(40 * time(8000) + 300);
+    },
+  );
+});
