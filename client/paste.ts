@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { draftDocuments } from "./drafts.ts";
 import { CleanCopy } from "./requests.ts";
 
-/** An ordinary paste waits no longer for the offer, in milliseconds. */
+/** An ordinary paste waits no longer than this for the offer, in milliseconds. */
 const PATIENCE = 400;
 
 /**
@@ -27,7 +27,8 @@ function registerProvider(client: BaseLanguageClient): vscode.Disposable {
     draftDocuments(),
     {
       async provideDocumentPasteEdits(document, _ranges, dataTransfer, { only, triggerKind }, token) {
-        const wanted = only !== undefined || triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
+        const wanted =
+          only !== undefined || triggerKind === vscode.DocumentPasteTriggerKind.PasteAs || isPreferred(document, clean);
         const cleaned = await cleanCopy(client, document, dataTransfer, token, wanted ? undefined : PATIENCE);
         if (!cleaned || token.isCancellationRequested) return [];
         const edit = new vscode.DocumentPasteEdit(cleaned.text, vscode.l10n.t("Paste as clean copy"), clean);
@@ -38,6 +39,12 @@ function registerProvider(client: BaseLanguageClient): vscode.Disposable {
     },
     { providedPasteEditKinds: [clean], pasteMimeTypes: ["text/plain", "text/html"] },
   );
+}
+
+/** Whether the settings say that an ordinary paste is to be a clean one. */
+function isPreferred(document: vscode.TextDocument, clean: vscode.DocumentDropOrPasteEditKind): boolean {
+  const preferences = vscode.workspace.getConfiguration("editor", document).get("pasteAs.preferences");
+  return Array.isArray(preferences) && preferences.includes(clean.value);
 }
 
 async function cleanCopy(

@@ -23,8 +23,9 @@ export function* cleanCopy(
 ): Generator<undefined, FixedText | undefined> {
   const cleaning = cleaningDesk(desk);
   if (!cleaning) return undefined;
-  const fromPage = html !== undefined && (format !== "text" || text === undefined);
-  const pasted = fromPage ? copyOfPage(html, format) : (text ?? "");
+  const readsPage = html !== undefined && (format !== "text" || !text);
+  // A page of pictures has no words of its own.
+  const pasted = (readsPage && copyOfPage(html, format)) || (text ?? "");
   const cleaned = yield* fixingAll(cleaning, pasted, format);
   if (!/\S/.test(cleaned.text) || looksAlike(cleaned.text, text ?? "")) return undefined;
   return cleaned;

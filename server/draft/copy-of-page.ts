@@ -36,6 +36,7 @@ const ELEMENT = new Map<BlockRole, string>([
   ["heading", "h1"],
   ["subheading", "h2"],
   ["list", "li"],
+  ["code", "pre"],
 ]);
 
 /** List items stand line by line, all else apart. */
@@ -48,6 +49,16 @@ function lines(paragraphs: readonly PageParagraph[], format: Format): string {
     out += prefix + continued;
   });
   return out;
+}
+
+/** Code keeps its lines and its blanks, and gets a fence longer than any in it. */
+function codeIn(code: string, format: Format): string {
+  const kept = code.replace(/\r\n?/g, "\n").replace(/^\n+|\s+$/g, "");
+  if (format === "text" || !kept) return kept;
+  if (format === "html") return escapeHtml(kept);
+  const longest = Math.max(2, ...(kept.match(/`+/g) ?? []).slice(0, 1000).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${kept}\n${fence}`;
 }
 
 function elements(paragraphs: readonly PageParagraph[]): string {
@@ -101,14 +112,17 @@ class InlineCopy {
       at = filler.end;
     }
     this.add(runs, this.html.slice(at, end).replace(BLANK, " "));
-    const copy = tidied(runs).map((run) => (role === "code" ? run.text : written(run, this.format)));
-    return copy.join("").trim();
+    if (role === "code") return codeIn(runs.map(({ text }) => text).join(""), this.format);
+    return tidied(runs)
+      .map((run) => written(run, this.format))
+      .join("")
+      .trim();
   }
 
   private add(runs: Run[], text: string): void {
     if (!text) return;
     const last = runs.at(-1);
-    if (last && same(last.setting, this.setting)) last.text += text;
+    if (last && same(last.setting, this.setting)) last.text += last.text.endsWith(" ") ? text.replace(/^ /, "") : text;
     else runs.push({ setting: this.setting, text });
   }
 

@@ -32,6 +32,18 @@ describe("the copy on a page", () => {
 
   test("keeps code as it is", () => {
     expect(copyOfPage("<p>Type <code>a  &amp;&amp; b</code> now.</p>", "text")).toBe("Type a  && b now.");
+    const page = "<p>See:</p><pre><code>if (a &lt; b) {\n  <span>go</span>();\n}\n</code></pre>";
+    expect(markdown(page)).toBe("See:\n\n```\nif (a < b) {\n  go();\n}\n```");
+    expect(copyOfPage(page, "html")).toBe("<p>See:</p>\n<pre>if (a &lt; b) {\n  go();\n}</pre>");
+  });
+
+  test("of a word processor is its words", () => {
+    const word =
+      "<html xmlns:o='urn:schemas-microsoft-com:office:office'><head><meta name=Generator content='Microsoft Word 15'>" +
+      "<!--[if gte mso 9]><xml><o:Pixels>1</o:Pixels></xml><![endif]--><style><!-- p.MsoNormal {margin:0} --></style></head>" +
+      "<body lang=EN-GB><!--StartFragment--><p class=MsoNormal><span lang=EN-US style='font-size:12.0pt'>The council met\r\non " +
+      "Monday.<o:p></o:p></span></p><p class=MsoListParagraph><![if !supportLists]><span>·&nbsp;&nbsp; </span><![endif]>Rents</p><!--EndFragment--></body></html>";
+    expect(copyOfPage(word, "text")).toBe("The council met on Monday.\n\n· Rents");
   });
 
   test.each(["<b>", "<a href='", '<p>words &amp; <a href="https://a.example">more', "</p>", "<li>x<br>", "&amp;"])(

@@ -42,7 +42,11 @@ export async function launchChromium() {
 
 async function runInBrowser({ home, suite, log, grep }) {
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 700 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
   const stage = await openStage(page);
   atTheEnd(stage.close);
   const address = await startServer({

@@ -18,6 +18,12 @@ export async function openStage(page) {
       await page.locator(selector).first().waitFor({ state: "visible", timeout: milliseconds });
       return page.locator(selector).allInnerTexts();
     },
+    // What a browser or a word processor puts on the clipboard: one copy in several formats, by their MIME type.
+    copy: ({ formats }) =>
+      page.evaluate((contents) => {
+        const blobs = Object.entries(contents).map(([type, text]) => [type, new Blob([text], { type })]);
+        return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      }, formats),
     screenshot: ({ name, clip }) =>
       page.screenshot({ path: join(screenshots, `${name}.png`), ...(clip ? { clip } : {}) }).then(() => undefined),
   };

@@ -51,6 +51,10 @@ describe("clean copy", () => {
     );
   });
 
+  test("takes the plain text where the page has no words", async () => {
+    expect((await ask({ text: residue, html: '<img src="x.png">' }, "markdown"))?.text).toContain("She’ll resign");
+  });
+
   test("prefers the plain text in a draft that is plain text", async () => {
     expect(await ask({ text: "Plain", html: page })).toBeNull();
   });

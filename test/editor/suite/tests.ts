@@ -1,5 +1,6 @@
 import "./typing.test.ts";
 import "./fixes.test.ts";
+import "./paste.test.ts";
 import "./settings.test.ts";
 import "./workspace.test.ts";
 import "./pictures.test.ts";

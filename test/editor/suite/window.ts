@@ -4,6 +4,7 @@ type Gesture =
   | { gesture: "press"; keys: string }
   | { gesture: "type"; text: string }
   | { gesture: "click" | "hover"; selector: string }
+  | { gesture: "copy"; formats: Readonly<Record<string, string>> }
   | { gesture: "shown"; selector: string; milliseconds: number }
   | { gesture: "screenshot"; name: string; clip?: { x: number; y: number; width: number; height: number } };
 
@@ -25,6 +26,9 @@ export const press = (keys: string) => ask({ gesture: "press", keys });
 export const type = (text: string) => ask({ gesture: "type", text });
 export const click = (selector: string) => ask({ gesture: "click", selector });
 export const hover = (selector: string) => ask({ gesture: "hover", selector });
+
+/** Puts a copy on the clipboard as another program does, in several formats by their MIME type. */
+export const copy = (formats: Readonly<Record<string, string>>) => ask({ gesture: "copy", formats });
 
 /** Waits until something is to be seen and returns the texts of all that match. */
 export const shown = (selector: string, milliseconds = 8000) =>
