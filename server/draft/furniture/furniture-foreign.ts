@@ -31,13 +31,25 @@ for (const stem of STEMS) {
 }
 
 const ENGLISH =
-  /\b(?:the|a|an|of|and|to|in|is|for|it|on|was|with|as|by|at|from|this|have|are|not|but|had|his|her|he|she|they|we|you|i|will|more|said|about|when|there|all|out|up|one|if|than|news|story|read|why|how|what|top)\b/;
+  /\b(?:the|a|an|of|and|to|in|is|for|it|on|was|with|as|by|at|from|this|have|are|not|but|had|his|her|he|she|they|we|you|i|will|more|said|about|when|there|all|out|up|one|if|than|news|story|read|why|how|what|top|no comment)\b/;
 
-/** Whether a line in lower case is furniture in another language than English: short, and with a telling word. */
-export function isForeignFurniture(plain: string): boolean {
+/** A stem of so many letters is telling even where every word of the line has a capital ("Weitere Artikel"). */
+const LONG_STEM = 7;
+
+/**
+ * Whether a line is furniture in another language than English: short, and with a telling word. `plain` is the line in
+ * lower case, without the marks around it.
+ */
+export function isForeignFurniture(line: string, plain: string): boolean {
   if (plain.length > 60 || ENGLISH.test(plain)) return false;
   const words = plain.split(/[\s,.!?:;()"“”«»\d–—|/]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 6) return false;
-  // Names of people and places begin with capitals, which are gone here; a telling word must not be all that is odd.
-  return words.some((word) => BY_START.get(word.slice(0, 2))?.some((stem) => word.startsWith(stem)));
+  // Two or more words with capitals and nothing else are names: "Jaap Jaarsma", "Dela Smith".
+  const shortest = words.length > 1 && !/[:…»>!]\s*$/.test(line) && isCapitalized(line) ? LONG_STEM : 1;
+  return words.some((word) =>
+    BY_START.get(word.slice(0, 2))?.some((stem) => stem.length >= shortest && word.startsWith(stem)),
+  );
 }
+
+/** Whether all words of a line begin with a capital, in a script that has them. */
+const isCapitalized = (line: string): boolean => /\p{Lu}/u.test(line) && !/(?:^|[\s"“„«(])[\p{Ll}\p{Lo}]/u.test(line);

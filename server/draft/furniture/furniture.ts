@@ -25,7 +25,7 @@ export function isFurnitureLine(line: string): boolean {
     isBar(line, plain) ||
     hasShape(line, plain) ||
     isLone(line, plain) ||
-    (!/[.]$/.test(line) && isForeignFurniture(plain))
+    (!/[.]$/.test(line) && isForeignFurniture(line, plain))
   )
     return true;
   // Of several sentences the first must be furniture too, or something was glued to copy.
@@ -79,6 +79,10 @@ function isBar(line: string, plain: string): boolean {
 const IMPERATIVE =
   /^(?:please |now |or )?(?:share|read|click|subscribe|sign|follow|join|get|watch|see|view|download|listen|leave|post|add|comment|print|skip|continue|notify|register|log|support|donate|never miss|don['’]t miss|tap|scroll|explore|discover|check|enter|send|submit|report|shop|buy|try|start|learn|find|visit|like|tweet|email|save|show|hide|load|open|close|play|already|want|enjoy|stay|become|help|receive|to (?:view|read|comment|leave|continue|see|watch|get|the)|write|tell|go|back|jump|return|turn|enable|allow|accept|choose|install)\b/;
 
+/** A page speaks to its reader, or of itself. */
+const ADDRESSED =
+  /\b(?:you|your|yours|you['’](?:re|ll|ve)|we|our|us|please|this|these|here|no|all|more|click|tap|thanks|disclosure|disclaimer|watch)\b/;
+
 const REPORTED =
   /\b(?:said|says|told|asked|added|according|was|were|had|he|she|they|his|her|their|who|which|police|officials|government|minister|president|court|percent|killed|announced|would|could|began|after|before|because|when|while|since|during|against)\b/g;
 
@@ -93,13 +97,15 @@ function score(line: string, plain: string): number {
     if (weight > 0) known++;
   }
   if (sum < 1) return 0;
-  if (isSentence(line) && !PROMPT.test(plain) && !IMPERATIVE.test(plain)) return 0;
+  if (isSentence(line) && !IMPERATIVE.test(plain) && !(PROMPT.test(plain) && ADDRESSED.test(plain))) return 0;
   if (!/[.!?”"’]$/.test(line.trimEnd())) sum += 0.6;
   if (IMPERATIVE.test(plain)) sum += 1;
   if (/^[^\p{Ll}]+$/u.test(line)) sum += 0.3;
   sum += 0.8 * (known / words.length);
   sum -= 0.14 * (words.length - known);
   sum -= 1.1 * (plain.match(REPORTED)?.length ?? 0);
+  // "The advertising war", "Follow the money": a heading with one such word.
+  if (known === 1 && /^(?:\p{L}+ )?(?:the|an?) /u.test(plain)) sum -= 0.6;
   if (/["“”‘]/.test(line)) sum -= 1.2;
   if (/[$€£]|\d%/.test(line)) sum -= 0.6;
   return sum;
