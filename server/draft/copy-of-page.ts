@@ -91,6 +91,7 @@ interface Run {
 class InlineCopy {
   private next = 0;
   private setting = PLAIN;
+  private endsBlank = false;
 
   constructor(
     private readonly html: string,
@@ -122,8 +123,10 @@ class InlineCopy {
   private add(runs: Run[], text: string): void {
     if (!text) return;
     const last = runs.at(-1);
-    if (last && same(last.setting, this.setting)) last.text += last.text.endsWith(" ") ? text.replace(/^ /, "") : text;
+    if (last && same(last.setting, this.setting)) last.text += this.endsBlank ? text.replace(/^ /, "") : text;
     else runs.push({ setting: this.setting, text });
+    // Noted here, since to look at the end of a long text after each piece would cost its length.
+    this.endsBlank = text.endsWith(" ");
   }
 
   private tagAt(start: number): Tag | undefined {
