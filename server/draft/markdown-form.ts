@@ -30,11 +30,12 @@ const MOST_TAGS = 500;
  */
 export function markdownForms(text: string, tags: readonly Tag[]): Map<Tag, MarkdownForm> {
   const forms = new Map<Tag, MarkdownForm>();
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const open = new Map<string, number[]>();
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
     if (tag.name === "br") {
-      const form = tag.kind === "close" ? undefined : lineBreak(text, tag);
+      const form = tag.kind === "close" ? undefined : lineBreak(text, tag, newline);
       if (form) forms.set(tag, form);
       continue;
     }
@@ -48,7 +49,7 @@ export function markdownForms(text: string, tags: readonly Tag[]): Map<Tag, Mark
     const from = waiting.pop();
     if (from === undefined) continue;
     const isOuterList = /^[uo]l$/.test(tag.name) && !open.get("ul")?.length && !open.get("ol")?.length;
-    const form = isOuterList ? list(text, tags.slice(from, i + 1)) : pair(text, tags[from]!, tag);
+    const form = isOuterList ? list(text, tags.slice(from, i + 1), newline) : pair(text, tags[from]!, tag, newline);
     if (!form) continue;
     const of = isOuterList ? tags.slice(from, i + 1).filter(({ name }) => LISTS.has(name)) : [tags[from]!, tag];
     for (const own of of) forms.set(own, form);
@@ -56,12 +57,12 @@ export function markdownForms(text: string, tags: readonly Tag[]): Map<Tag, Mark
   return forms;
 }
 
-function pair(text: string, open: Tag, close: Tag): MarkdownForm | undefined {
+function pair(text: string, open: Tag, close: Tag, newline: string): MarkdownForm | undefined {
   if (close.start - open.end > LONGEST) return undefined;
   const inner = text.slice(open.end, close.start);
   if (inner.trim() === "" || /\n[ \t]*\r?\n/.test(inner)) return undefined;
   if (/^h[1-6]$/.test(open.name)) return heading(text, open, close, inner);
-  if (open.name === "p") return paragraph(text, open, close, inner);
+  if (open.name === "p") return paragraph(text, open, close, inner, newline);
   if (open.name === "a") return link(text, open, close, inner);
   const mark = MARK.get(open.name);
   return mark ? emphasis(text, open, close, mark) : undefined;
@@ -123,7 +124,7 @@ function heading(text: string, open: Tag, close: Tag, inner: string): MarkdownFo
 }
 
 /** A blank line ends a paragraph; where there is none yet, it comes. */
-function paragraph(text: string, open: Tag, close: Tag, inner: string): MarkdownForm | undefined {
+function paragraph(text: string, open: Tag, close: Tag, inner: string, newline: string): MarkdownForm | undefined {
   if (
     /^\s*[\r\n]|[\r\n]\s*$/.test(inner) ||
     !/(?:^|[\r\n>])[ \t]{0,3}$/.test(text.slice(Math.max(0, open.start - 4), open.start))
@@ -135,7 +136,6 @@ function paragraph(text: string, open: Tag, close: Tag, inner: string): Markdown
   while (isBlank(text, last - 1)) last--;
   let end = close.end;
   while (isBlank(text, end)) end++;
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const behind = text.slice(end, end + 80);
   const missing = behind === "" || /^\r?\n[ \t]*(?:[\r\n]|$)/.test(behind) ? 0 : /^[\r\n]/.test(behind) ? 1 : 2;
   return {
@@ -148,15 +148,16 @@ function paragraph(text: string, open: Tag, close: Tag, inner: string): Markdown
 }
 
 /** A backslash at the line's end: what ends a paragraph, a heading or a cell ends there anyway. */
-function lineBreak(text: string, tag: Tag): MarkdownForm | undefined {
+function lineBreak(text: string, tag: Tag, newline: string): MarkdownForm | undefined {
   let start = tag.start;
   while (isBlank(text, start - 1)) start--;
   let end = tag.end;
   while (isBlank(text, end)) end++;
   const lineEnd = /^\r?\n/.exec(text.slice(end, end + 2))?.[0];
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  if (start - from > LONGEST) return undefined;
-  const line = text.slice(from, start);
+  const near = text.slice(Math.max(0, start - LONGEST), start);
+  const from = near.lastIndexOf("\n") + 1;
+  if (from === 0 && start > LONGEST) return undefined;
+  const line = near.slice(from);
   const next = text.slice(lineEnd ? end + lineEnd.length : end).slice(0, 12);
   // What follows would be read as a list, a heading, code or a rule of its own, or there is nothing that follows.
   if (line.trim() === "" || /^\s{0,3}#{1,6}\s|\|/.test(line) || line.endsWith("\\")) return undefined;
@@ -169,20 +170,19 @@ function lineBreak(text: string, tag: Tag): MarkdownForm | undefined {
   if (/<br\s?\/?>$/i.test(line)) return undefined;
   return {
     title: "Change to a line break",
-    edits: [replace({ start, end }, lineEnd ? "\\" : `\\${text.includes("\r\n") ? "\r\n" : "\n"}`)],
+    edits: [replace({ start, end }, lineEnd ? "\\" : `\\${newline}`)],
   };
 }
 
 const LISTS = new Set(["ul", "ol", "li"]);
 
 /** A whole list, from its first tag to its last, with the lists in it. */
-function list(text: string, tags: readonly Tag[]): MarkdownForm | undefined {
+function list(text: string, tags: readonly Tag[], newline: string): MarkdownForm | undefined {
   const own = tags.filter(({ name }) => LISTS.has(name));
   if (own.length > MOST_TAGS || !isLineStart(text, own[0]!.start) || !isLineEnd(text, own.at(-1)!.end))
     return undefined;
   // A paragraph, a table or a blank line inside an item takes more than marks.
   if (tags.some(({ name }) => /^(?:p|div|table|pre|blockquote|dl|h[1-6])$/.test(name))) return undefined;
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const edits: TextEdit[] = [];
   const levels: { ordered: boolean; count: number }[] = [];
   let written = false; // Whether an item was begun, so that the next one needs a line of its own.
