@@ -96,10 +96,3 @@ function countAll(paragraphs: readonly Paragraph[]): WordCount {
   }
   return { words, english };
 }
-
-/** The paragraph that holds or touches the offset. */
-export function paragraphAt(draft: Draft, offset: number): Paragraph | undefined {
-  const { paragraphs } = draft;
-  const found = paragraphs[lowerBound(paragraphs, offset, (paragraph) => paragraph.end)];
-  return found && found.start <= offset ? found : undefined;
-}

@@ -94,10 +94,6 @@ export const CAUSE_PARTICLE: ReadonlyMap<string, string> = new Map(
     driven: "by",
   }),
 );
-export const MOTIVE = words(
-  "motivated intended designed aimed hoping seeking effort bid attempt desire retaliation revenge",
-);
-
 export const WRONGDOING = new Set([
   ...words(
     "fraud corruption bribery bribe bribes embezzlement racketeering extortion rape torture genocide murderer rapist racist racism antisemitism lies liar collusion laundering illegally unlawfully fraudulent corrupt criminal crooked plagiarism nepotism cover-up kickback kickbacks smuggling trafficking insider-trading atrocities negligence negligent malpractice misconduct",
@@ -125,8 +121,6 @@ const SUPERLATIVES = words(
 );
 export const isSuperlative = (lower: string): boolean =>
   SUPERLATIVES.has(lower) || (lower.length > 5 && lower.endsWith("iest") && lower !== "priest");
-export const QUANTIFIERS = words("many most few several countless numerous");
-
 // What makes a sentence a plain record.
 
 export const RECORD = verbs(
