@@ -14,42 +14,66 @@ export function copyOfPage(html: string, format: Format): string {
   const inline = new InlineCopy(html, tags, format);
   const paragraphs = blocks
     .filter(({ role }) => role !== "front-matter")
-    .map((block) => ({ role: block.role, copy: inline.read(block) }))
+    .map((block) => ({ role: block.role, copy: inline.read(block), ...inline.place }))
     .filter(({ copy }) => copy !== "");
   if (paragraphs.length === 1 && paragraphs[0]!.role === "plain") return paragraphs[0]!.copy;
   return format === "html" ? elements(paragraphs) : lines(paragraphs, format);
 }
 
-interface PageParagraph {
+interface PageParagraph extends Place {
   readonly role: BlockRole;
   readonly copy: string;
 }
 
+/** What the elements around a paragraph say about it. */
+interface Place {
+  /** Of a heading, 1 to 6. */
+  readonly level: number;
+  /** The lists around it, from the outermost in. */
+  readonly lists: readonly PageList[];
+  /** A second paragraph of the same item. */
+  readonly continues: boolean;
+}
+
+interface PageList {
+  readonly ordered: boolean;
+  /** The number of the item that is being read, from 1. */
+  readonly item: number;
+}
+
 const LINE_BREAK: Record<Format, string> = { text: "\n", markdown: "\\\n", html: "<br>\n" };
-const MARKDOWN_PREFIX = new Map<BlockRole, string>([
-  ["heading", "# "],
-  ["subheading", "## "],
-  ["list", "- "],
-  ["quote", "> "],
-]);
-const ELEMENT = new Map<BlockRole, string>([
-  ["heading", "h1"],
-  ["subheading", "h2"],
-  ["list", "li"],
-  ["code", "pre"],
-]);
+/** What stands before a paragraph in Markdown, and before its further lines. */
+function markdownPrefix({ role, level, lists, continues }: PageParagraph): readonly [first: string, further: string] {
+  if (role === "heading" || role === "subheading") return [`${"#".repeat(level)} `, ""];
+  if (role === "quote") return ["> ", "> "];
+  if (role !== "list" || lists.length === 0) return role === "list" ? ["- ", "  "] : ["", ""];
+  const marks = lists.map(({ ordered, item }) => (ordered ? `${item}. ` : "- "));
+  const indent = " ".repeat(marks.slice(0, -1).join("").length);
+  const own = marks.at(-1)!;
+  const further = indent + " ".repeat(own.length);
+  return [continues ? further : indent + own, further];
+}
 
 /** List items stand line by line, all else apart. */
 function lines(paragraphs: readonly PageParagraph[], format: Format): string {
   let out = "";
-  paragraphs.forEach(({ role, copy }, i) => {
-    const prefix = format === "markdown" ? (MARKDOWN_PREFIX.get(role) ?? "") : "";
-    const continued = role === "quote" ? copy.replaceAll("\n", `\n${prefix}`) : copy;
-    if (i > 0) out += role === "list" && paragraphs[i - 1]!.role === "list" ? "\n" : "\n\n";
-    out += prefix + continued;
+  paragraphs.forEach((paragraph, i) => {
+    const { role, copy, lists, continues } = paragraph;
+    const [prefix, further] = format === "markdown" ? markdownPrefix(paragraph) : plainPrefix(paragraph);
+    const before = paragraphs[i - 1];
+    const joined =
+      role === "list" && before?.role === "list" && !continues && lists.length > 0 === before.lists.length > 0;
+    if (i > 0) out += joined ? "\n" : "\n\n";
+    out += prefix + copy.replaceAll("\n", `\n${further}`);
   });
   return out;
 }
+
+/** In plain text only the numbers of a list are kept: they may be spoken of. */
+const plainPrefix = ({ role, lists, continues }: PageParagraph): readonly [string, string] => {
+  const list = lists.at(-1);
+  return role === "list" && list?.ordered && !continues ? [`${list.item}. `, ""] : ["", ""];
+};
 
 /** Code keeps its lines and its blanks, and gets a fence longer than any in it. */
 function codeIn(code: string, format: Format): string {
@@ -63,14 +87,34 @@ function codeIn(code: string, format: Format): string {
 
 function elements(paragraphs: readonly PageParagraph[]): string {
   const out: string[] = [];
-  paragraphs.forEach(({ role, copy }, i) => {
-    const element = ELEMENT.get(role) ?? "p";
-    if (role === "list" && paragraphs[i - 1]?.role !== "list") out.push("<ul>");
-    const written = `<${element}>${copy}</${element}>`;
+  let open: readonly string[] = [];
+  // A list inside a list stands in the item before it, which ends behind it.
+  const goInto = (wanted: readonly string[]): void => {
+    let same = 0;
+    while (same < open.length && open[same] === wanted[same]) same++;
+    for (let depth = open.length; depth > same; depth--) out.push(`</${open[depth - 1]}>${depth > 1 ? "</li>" : ""}`);
+    for (let depth = same; depth < wanted.length; depth++) {
+      const item = out.at(-1)?.endsWith("</li>") && depth > 0 ? out.pop()!.slice(0, -"</li>".length) : undefined;
+      if (item !== undefined) out.push(item);
+      else if (depth > 0) out.push("<li>");
+      out.push(`<${wanted[depth]}>`);
+    }
+    open = wanted;
+  };
+  for (const { role, copy, level, lists } of paragraphs) {
+    const around = lists.length > 0 ? lists.map(({ ordered }) => (ordered ? "ol" : "ul")) : ["ul"];
+    goInto(role === "list" ? around : []);
+    const written = inElement(role, level, copy);
     out.push(role === "quote" ? `<blockquote>${written}</blockquote>` : written);
-    if (role === "list" && paragraphs[i + 1]?.role !== "list") out.push("</ul>");
-  });
+  }
+  goInto([]);
   return out.join("\n");
+}
+
+function inElement(role: BlockRole, level: number, copy: string): string {
+  if (role === "heading" || role === "subheading") return `<h${level}>${copy}</h${level}>`;
+  const element = role === "list" ? "li" : role === "code" ? "pre" : "p";
+  return `<${element}>${copy}</${element}>`;
 }
 
 /** How words are set off from those around them. */
@@ -92,6 +136,12 @@ class InlineCopy {
   private next = 0;
   private setting = PLAIN;
   private endsBlank = false;
+  private lists: PageList[] = [];
+  private level = 2;
+  /** The item whose first paragraph has been read. */
+  private begun = "";
+  /** Where the paragraph that was read last stands. */
+  place: Place = { level: 2, lists: [], continues: false };
 
   constructor(
     private readonly html: string,
@@ -101,6 +151,7 @@ class InlineCopy {
 
   read({ start, end, fillers, role }: Block): string {
     this.passTags(start);
+    this.notePlace(role);
     const runs: Run[] = [];
     let at = start;
     for (const filler of fillers) {
@@ -118,6 +169,16 @@ class InlineCopy {
       .map((run) => written(run, this.format))
       .join("")
       .trim();
+  }
+
+  private notePlace(role: BlockRole): void {
+    const item = this.lists.map(({ item }) => item).join(".");
+    this.place = {
+      level: this.level,
+      lists: [...this.lists],
+      continues: role === "list" && item !== "" && item === this.begun,
+    };
+    this.begun = role === "list" ? item : "";
   }
 
   private add(runs: Run[], text: string): void {
@@ -140,9 +201,25 @@ class InlineCopy {
   private passTags(before: number): void {
     for (let tag = this.tags[this.next]; tag && tag.start < before; tag = this.tags[++this.next]) {
       this.setting = afterTag(this.setting, tag, this.html);
+      this.passPlace(tag);
+    }
+  }
+
+  private passPlace({ name, kind }: Tag): void {
+    if (/^h[1-6]$/.test(name) && kind === "open") this.level = Number(name[1]);
+    else if (name === "ul" || name === "ol") {
+      if (kind === "close") this.lists.pop();
+      else if (kind === "open" && this.lists.length < DEEPEST) this.lists.push({ ordered: name === "ol", item: 0 });
+    } else if (name === "li" && kind === "open") {
+      const list = this.lists.pop();
+      if (list) this.lists.push({ ...list, item: list.item + 1 });
+      this.begun = "";
     }
   }
 }
+
+/** Deeper lists are written as this deep. */
+const DEEPEST = 12;
 
 const BLANK = /[\s\u00a0]+/g;
 

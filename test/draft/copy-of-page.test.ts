@@ -59,3 +59,21 @@ describe("the copy on a page", () => {
     },
   );
 });
+
+describe("headings and lists", () => {
+  const page =
+    "<h3>What changes</h3><ol><li>The fee rises<ul><li>for cars</li><li>for vans</li></ul></li><li><p>The zone grows.</p><p>It reaches the ring.</p></li></ol><p>The vote is on Tuesday.</p>";
+  test("keep their level, order and nesting in Markdown", () => {
+    expect(copyOfPage(page, "markdown")).toBe(
+      "### What changes\n\n1. The fee rises\n   - for cars\n   - for vans\n2. The zone grows.\n\n   It reaches the ring.\n\nThe vote is on Tuesday.",
+    );
+  });
+  test("keep the numbers in plain text", () => {
+    expect(copyOfPage(page, "text")).toContain("1. The fee rises\nfor cars\nfor vans\n2. The zone grows.");
+  });
+  test("stay lists and headings in HTML", () => {
+    expect(copyOfPage(page, "html")).toContain(
+      "<h3>What changes</h3>\n<ol>\n<li>The fee rises\n<ul>\n<li>for cars</li>\n<li>for vans</li>\n</ul></li>\n<li>The zone grows.</li>",
+    );
+  });
+});
