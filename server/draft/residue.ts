@@ -10,6 +10,7 @@ import type { Residue } from "./residue/found.ts";
 import { findInvisible } from "./residue/invisible.ts";
 import { findMojibake } from "./residue/mojibake.ts";
 import { findLooseAttributes, findScraps, findTags } from "./residue/tags.ts";
+import { findTypesetting } from "./residue/typesetting.ts";
 import { findWriting } from "./residue/wiki.ts";
 
 export type { Residue, ResidueKind } from "./residue/found.ts";
@@ -35,6 +36,7 @@ export function findResidue(text: string, format: Format, opaque: readonly Span[
     ...findScraps(text),
     ...findLooseAttributes(text),
     ...findEntities(text, format),
+    ...findTypesetting(text, format),
     ...findEscapes(text),
     ...findMojibake(text),
     ...findInvisible(text),

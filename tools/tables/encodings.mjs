@@ -2,7 +2,19 @@
 import iconv from "iconv-lite";
 
 /** From the likeliest to the rarest. */
-const ENCODINGS = ["windows-1252", "latin1", "macintosh", "cp437", "cp850", "windows-1250", "windows-1251"];
+const ENCODINGS = [
+  "windows-1252",
+  "latin1",
+  "macintosh",
+  "cp437",
+  "cp850",
+  "windows-1250",
+  "windows-1251",
+  "koi8-r",
+  "cp866",
+  "iso-8859-5",
+  "maccyrillic",
+];
 
 /** Bytes that an encoding leaves undefined are read as the control of the same number, as browsers do. */
 function upperHalf(encoding) {

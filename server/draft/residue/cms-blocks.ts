@@ -35,10 +35,11 @@ interface Code extends Readonly<{ start: number; end: number; name: string; clos
 export function findBlocks(text: string, format: Format): Residue[] {
   return [
     ...(text.includes("[") ? shortcodes(text) : []),
-    ...(text.includes("[") || text.includes("__")
+    ...(text.includes("[") || text.includes("__") || text.includes("<image")
       ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length))
       : []),
     ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text, format) : []),
+    ...(/##|@@|\[\*\]|@Html/.test(text) ? markers(text, format) : []),
   ];
 }
 
@@ -50,6 +51,15 @@ const block = (start: number, end: number, more: Partial<Residue> = {}): Residue
   sure: true,
   ...more,
 });
+
+/** Markers that a template was to replace, list items of BBCode, calls of a page's own language. */
+const MARKER =
+  /(?<![\w#@])(?:#{2,3}[A-Z][A-Z0-9_]{1,30}#{2,3}|@@[A-Za-z][\w-]{1,30}@@)(?![\w#@])|\[\*\]|@Html\.\w{1,30}\([^()\n]{0,200}\)/g;
+
+const markers = (text: string, format: Format): Residue[] =>
+  [...text.matchAll(MARKER)]
+    .filter(({ 0: whole }) => format !== "markdown" || whole !== "[*]")
+    .map(({ index, 0: whole }) => block(index, index + whole.length));
 
 function shortcodes(text: string): Residue[] {
   const codes: Code[] = [];
@@ -91,7 +101,7 @@ const isReference = (content: string): boolean => /[/\d_=]|^\s*$/.test(content);
 
 /** Drupal's `[[{"type":"media",…}]]` and `[[nid:12]]`, `[node:title]`, `[[_TOC_]]`. */
 const MEDIA =
-  /\[\[\s?(?:\{[^\]\n]{1,2000}\}|\$?(?:nid|fid|node|media|image|asset|video|embed|gallery)[:=|][^\]\n]{1,300})\s?\]\]|\[(?:node|site|user|current-user|current-page|term|date|file|comment|random|view|entity|menu-link):[\w:?-]{1,80}\]|\[\[?_?TOC_?\]?\]|\{\{?TOC\}?\}|__(?:TOC|NOTOC|NOEDITSECTION|FORCETOC)__/g;
+  /\[\[\s?(?:\{[^\]\n]{1,2000}\}|\$?(?:nid|fid|node|media|image|asset|video|embed|gallery)[:=|][^\]\n]{1,300})\s?\]\]|\[(?:node|site|user|current-user|current-page|term|date|file|comment|random|view|entity|menu-link):[\w:?-]{1,80}\]|\[\[?_?TOC_?\]?\]|\[cid:[^\]\s]{1,120}\]|\[image\d{1,4}\]|\[image: ?[\w-]{1,60}\.(?:jpe?g|png|gif|webp|svg|tiff?)\]|<image\d{3,4}\.(?:jpe?g|png|gif)>|\{\{?TOC\}?\}|__(?:TOC|NOTOC|NOEDITSECTION|FORCETOC)__/g;
 
 function isCode(text: string, { start, end, name, closing, rest }: Code, closedLater: boolean): boolean {
   // A link's text in Markdown, a reference to one.
@@ -108,6 +118,20 @@ function isCode(text: string, { start, end, name, closing, rest }: Code, closedL
   if (closedLater) return true;
   if (BBCODE.has(name) && /^=/.test(rest)) return true;
   const bare = rest.trim() === "";
+  const raw = text.slice(start, end);
+  if (
+    bare &&
+    BBCODE.has(name) &&
+    (/^\[(?:list|justify|indent|spoiler|strike|align|highlight)\]$/i.test(raw) || /^\[[A-Z]{3,}\]$/.test(raw))
+  )
+    return true;
+  // "[u]nited" is an editor's letter.
+  if (raw === "[u]" && !/[\p{L}\p{N}]/u.test((text[start - 1] ?? " ") + (text[end] ?? " "))) return true;
+  if (
+    /^(?:tweet|youtube|vimeo|instagram|facebook|embed|video|tiktok|spotify|soundcloud|inline|view)$/.test(name) &&
+    /^(?:\s+https?:\S+|:[\w.=/-]+)$/.test(rest)
+  )
+    return true;
   if (/_/.test(name) && bare && !/^_|_$/.test(name)) return true;
   if (
     /^(?:wpvideo|jwplayer|youtube|vimeo|brightcove|tweet|instagram|spotify)$/.test(name) &&
@@ -138,6 +162,11 @@ function isAlone(text: string, start: number, end: number): boolean {
 /** Liquid, Handlebars, Hugo, Twig, Jinja, ERB's kin; merge fields of mailers; Joomla's braces; ids in braces. */
 const TEMPLATE = new RegExp(
   [
+    // Ruby's braces, Joomla's plugins, closing tags in braces, fields of mailers.
+    "#\\{[\\w.@]{1,60}\\}",
+    "\\{(?:mosimage|mospagebreak|mosloadposition [\\w-]{1,40}|jcomments (?:on|off|lock)|loadposition [\\w-]{1,40}|loadmodule [\\w-]{1,40}|module \\d{1,5}|gallery [\\w/-]{1,80})\\}",
+    "\\{/(?:p|div|span|strong|em|b|i|h[1-6]|li|ul|a)\\}",
+    "%[A-Z][A-Z_]{3,30}%",
     "\\{(?:gallery|youtube|vimeo|audio|video|mp3|code)\\}[^{}\\s]{1,200}\\{/[a-z0-9]{3,8}\\}",
     "\\{\\{\\{?[^{}]{0,500}\\}\\}\\}?",
     "\\{%-?[^{}]{0,500}?%\\}",

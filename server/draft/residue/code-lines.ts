@@ -28,7 +28,29 @@ export function findCode(text: string): Residue[] {
     }
     at = end + 1;
   }
-  return found;
+  const rules = findStyles(text).filter(
+    (style) => !found.some(({ start, end }) => start < style.end && style.start < end),
+  );
+  return [...found, ...rules];
+}
+
+const DECLARATIONS = /\{\s?(?:[\w-]{2,30}\s?:\s?[^{};:\n]{1,120};\s?){1,20}(?:[\w-]{2,30}\s?:\s?[^{};:\n]{1,120})?\}/g;
+/** Selectors right before a brace; only what has a mark in it, and the names of elements, can be one. */
+const SELECTORS =
+  /(?:(?<![^\s{.!?”"')])(?:[.#@*][\w.#:*()-]{0,60}|[a-z][\w-]{0,30}[.#:][\w.#:()-]{1,60}|\([\w-]{1,30}:\s?\w{1,20}\)|(?:a|p|b|i|ul|ol|li|td|th|tr|h[1-6]|div|img|span|body|html|table|figure|screen|print|and|only),?)[ ,>+~]{0,3}\{?\s?){1,8}$/;
+
+/** Rules of a style sheet inside a paragraph: their selectors and everything in the braces. */
+function findStyles(text: string): Residue[] {
+  if (!text.includes("{")) return [];
+  return [...text.matchAll(DECLARATIONS)].flatMap(({ index, 0: braces }) => {
+    const from = Math.max(0, index - 120);
+    const selectors = SELECTORS.exec(text.slice(from, index));
+    if (!selectors) return [];
+    const opens = selectors[0].includes("{");
+    const end =
+      index + braces.length + (opens ? (/^\s?\}/.exec(text.slice(index + braces.length))?.[0].length ?? 0) : 0);
+    return [{ start: from + selectors.index, end, kind: "script", breaks: true, sure: true } as const];
+  });
 }
 
 const IDENTIFIER = "[A-Za-z_$][\\w$]{0,60}";

@@ -86,6 +86,10 @@ function* percents(text: string): Iterable<Residue> {
     yield unescaped(index, index + whole.length, letters);
   }
   for (const { index, 0: whole } of text.matchAll(
+    /%(?:25)?3C(?:\/|%(?:25)?2F)?[A-Za-z][A-Za-z0-9]{0,14}(?:[\w\s/"'=:.-]|%(?:25)?(?:20|2F|22|27|3D)){0,200}%(?:25)?3E/g,
+  ))
+    yield { start: index, end: index + whole.length, kind: "tag", breaks: true, sure: true };
+  for (const { index, 0: whole } of text.matchAll(
     /(?<=[\p{L}.,!?'"])%(?:25)?(?:20|2C|3A|3B|3F|27|22|26|A0|92|93|94|96|97)(?![\dA-Fa-f%]|\s)/gu,
   ))
     yield unescaped(index, index + whole.length, windows(bytesOf([whole.slice(-2)])));

@@ -1,8 +1,9 @@
+import { encodings } from "../../tables/data/encodings.ts";
 import type { Residue } from "./found.ts";
 
 const SUSPECT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are looked for one by one.
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc]|[\ue000-\uf8ff]|\u{e0001}|[\u{e0020}-\u{e007f}]|[ \u00a0]\u00a0+ ?|\u00a0(?: |$|(?=[\r\n]))/gu;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc]|[\ue000-\uf8ff]|\u{e0001}|[\u{e0020}-\u{e007f}]|[ \u00a0]\u00a0+ ?|[\u1680\u2000-\u2005\u205f\u3000]|\u00a0(?: |$|(?=[\r\n]))/gu;
 
 /** Scripts that need joiners and marks of direction. */
 const COMPLEX =
@@ -18,7 +19,7 @@ export function findInvisible(text: string): Residue[] {
     const end = index + char.length;
     const hides = /[\u202a-\u202e\u2066-\u2069]|\u{e0001}|[\u{e0020}-\u{e007f}]/u.test(char);
     if (isNeeded(text, index, end, char)) continue;
-    const letters = char.includes("\u00a0") ? " " : /[\u2028\u2029\u000b]/.test(char) ? "\n" : undefined;
+    const letters = lettersFor(char);
     const last = found.at(-1);
     if (last && last.end === index && last.as === undefined && letters === undefined) {
       found[found.length - 1] = { ...last, end, hides: hides || (last.hides ?? false) };
@@ -37,11 +38,20 @@ export function findInvisible(text: string): Residue[] {
   return found;
 }
 
+/** What a desk writes in its place: a plain blank, a line end, or what Windows means by a control of that number. */
+function lettersFor(char: string): string | undefined {
+  if (/[\u00a0\u1680\u2000-\u2005\u205f\u3000]/.test(char)) return " ";
+  if (/[\u2028\u2029\u000b]/.test(char)) return "\n";
+  const letter = /[\u0080-\u009f]/.test(char) ? encodings[0]![1][char.charCodeAt(0) - 0x80]! : "";
+  return /[^\u0000-\u009f]/.test(letter) ? letter : undefined;
+}
+
 function isNeeded(text: string, start: number, end: number, char: string): boolean {
   const before = lastCharacter(text.slice(Math.max(0, start - 2), start));
   const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are looked for one by one.
   if (/[\u200c\u200d\u200e\u200f\u061c]/.test(char) && (COMPLEX.test(before) || COMPLEX.test(after))) return true;
+  if (char === "\u3000") return /[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/.test(before + after);
   if (char === "\u200d" || /[\ufe00-\ufe0f]/.test(char))
     return (
       PICTURE.test(before) ||

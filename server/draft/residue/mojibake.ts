@@ -14,7 +14,36 @@ export function findMojibake(text: string): Residue[] {
       at = garbled.end - index;
     }
   }
-  return [...found, ...findHalves(text, found)];
+  return [...found, ...findCyrillicAsLatin(text), ...findHalves(text, found)];
+}
+
+/** No language of Latin letters has five accented ones in a row, or four in each of several words. */
+const ACCENTED_WORDS = /[À-ÿ¸¨]{4,60}(?:[ -][À-ÿ¸¨]{1,60}){0,30}/g;
+
+/** Cyrillic in an encoding of one byte a letter, read as Windows-1252: "Ðîññèÿ". */
+function findCyrillicAsLatin(text: string): Residue[] {
+  if (!/[À-ÿ]{4}/.test(text)) return [];
+  return [...text.matchAll(ACCENTED_WORDS)]
+    .filter(({ index, 0: words }) => {
+      const beside = (text[index - 1] ?? " ") + (text[index + words.length] ?? " ");
+      return !/\p{L}/u.test(beside) && (/[À-ÿ]{5}/.test(words) || /[À-ÿ]{4}[ -][À-ÿ]/.test(words));
+    })
+    .map(({ index, 0: words }) => mojibake(index, index + words.length, likelierCyrillic(words), false));
+}
+
+const CYRILLIC_BYTES = ["windows-1251", "koi8-r"];
+
+/** Of two decodings the one with words in lower case and the commoner letters. */
+function likelierCyrillic(words: string): string {
+  const readings = CYRILLIC_BYTES.map((wanted) => {
+    const letters = encodings.find(([name]) => name === wanted)![1];
+    return words.replace(/[\u00a1-\u00ff]/g, (letter) => letters[letter.charCodeAt(0) - 0x80]!);
+  });
+  const score = (reading: string): number =>
+    (reading.match(/[оеаинт]/g)?.length ?? 0) +
+    (reading.match(/[ОЕАИНТ]/g)?.length ?? 0) / 2 -
+    2 * (reading.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0);
+  return readings.reduce((best, reading) => (score(reading) > score(best) ? reading : best));
 }
 
 const mojibake = (start: number, end: number, as: string | undefined, sure = true): Residue => ({
@@ -32,7 +61,8 @@ function garbledAt(text: string, run: string, offset: number, from: number): Res
   for (const { name, bytes } of decoders()) {
     const stretch = stretchFrom(run, bytes, from);
     if (!stretch || (best && stretch.start >= best.start)) continue;
-    if (!(name === "windows-1251" ? isCyrillic(run, stretch) : isBelievable(text, offset, stretch))) continue;
+    const leads = CYRILLIC_LEADS.get(name);
+    if (!(leads ? isCyrillic(text, offset, stretch, leads) : isBelievable(text, offset, stretch))) continue;
     best = { start: stretch.start, end: stretch.end, as: again(stretch.letters) };
   }
   return best && mojibake(offset + best.start, offset + best.end, plain(best.as));
@@ -93,11 +123,23 @@ const NO_LETTER = /[√ƒ≈∆«»…├┬┼─╞╟╚╔│┤]/;
 /** Of those, the ones that are never written beside a sign. */
 const NEVER_ALONE = /[√├┬┼¬]/;
 
+/** How the two leads of Cyrillic look in encodings that hold Cyrillic letters themselves. */
+const CYRILLIC_LEADS = new Map([
+  ["windows-1251", /^(?:[РС].)+$/u],
+  ["koi8-r", /^(?:[пя].)+$/u],
+  ["cp866", /^(?:[╨╤].)+$/u],
+  ["iso-8859-5", /^(?:[аб].)+$/u],
+  ["maccyrillic", /^(?:[–—].)+$/u],
+]);
+
 /** Ukrainian and Russian words can look like sequences ("дії"); garbled Cyrillic keeps to two leads, and dashes begin "вЂ". */
-function isCyrillic(run: string, { start, end, letters, sequences }: Stretch): boolean {
-  const raw = run.slice(start, end);
+function isCyrillic(text: string, offset: number, { start, end, letters, sequences }: Stretch, leads: RegExp): boolean {
+  const raw = text.slice(offset + start, offset + end);
+  // A Cyrillic capital glued to Latin letters: "rГ©sumГ©".
+  const beside = (text[offset + start - 1] ?? "") + (text[offset + end] ?? "");
+  if (/^[ВГДЕ][^\p{L}]/u.test(raw) && /[A-Za-z]/.test(beside) && letters.codePointAt(0)! < 0x180) return true;
   if (/^(?:вЂ|в„|в‚)/.test(raw)) return letters.length >= 1 && isTelling(letters.codePointAt(0)!);
-  return sequences >= 3 && /^(?:[РС].)+$/u.test(raw);
+  return sequences >= 3 && leads.test(raw);
 }
 
 function isBelievable(
@@ -105,6 +147,8 @@ function isBelievable(
   offset: number,
   { start, end, sequences, telling, lead, letters }: Stretch,
 ): boolean {
+  // In a word in small letters no capital comes out: another encoding fits better.
+  if (/\p{Ll}/u.test(text[offset + start - 1] ?? "") && /^\p{Lu}/u.test(again(letters))) return false;
   if (telling || sequences >= 3) return true;
   const before = text[offset + start - 1] ?? "";
   const after = text[offset + end] ?? "";

@@ -14,6 +14,10 @@ export function findWriting(text: string): Residue[] {
       /\[\[([^[\]|{}\n]{1,120})(?:\|([^[\]|\n]{1,120}))?\]\]/g,
     )) {
       if (/^(?:File|Image|Category|nid|fid|media|_?TOC)\b/i.test(target!)) continue;
+      if (!label && /^[A-Z][A-Z0-9_]{3,}$/.test(target!)) {
+        add(index, index + whole.length);
+        continue;
+      }
       add(index, index + whole.length, label ?? target!.replace(/^:?[a-z]{1,3}:/, ""));
     }
     for (const { index, 0: whole } of text.matchAll(/!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}(?:\s"[^"\n]{0,200}")?\)/g))
@@ -60,6 +64,13 @@ export function findWriting(text: string): Residue[] {
       /(?<=^|\n)={2,5} ?([^=\n]{1,120}?) ?={2,5}(?=\s*(?:\n|$))/g,
     ))
       add(index, index + whole.length, title!);
+  if (text.includes("`"))
+    for (const { index, 0: whole, 1: inner } of text.matchAll(
+      /(?<![`\w'’])`(?=[^\s`])([^`\n]{1,80})(?<=\S)`(?![`\w])/g,
+    ))
+      add(index, index + whole.length, inner!, false);
+  if (text.includes("↩"))
+    for (const { index, 0: whole } of text.matchAll(/↩\ufe0e?(?=\s*(?:\n|$))/g)) add(index, index + whole.length);
   if (!/[|`~]|(?:h[1-6]|bq|bc|fn\d)\S{0,20}\. /.test(text)) return found;
   for (const { index, 0: whole } of text.matchAll(/(?<=^|\n)(?:h[1-6]|bq|bc|fn\d)(?:\([\w-]{1,20}\))?\. (?=\S)/g))
     add(index, index + whole.length, "");
