@@ -46,6 +46,41 @@ export const BUTTONS = new Set(
     "save bookmark close menu search login home rss newsletter newsletters subscribe comments comment blog options caption advertisement ads " +
     "cookies privacy trending related more next previous back top english deutsch français español video videos photos gallery sms url skype line " +
     "drucken teilen merken imprimer partager compartir imprimir stampa condividi kommentare commentaires comentarios zoom play pause mute fullscreen " +
-    "and on via to this по и e y et und facebook-messenger"
+    "and on via to this по и e y et und facebook-messenger fark buzz reprints recommend flag edit reply unfollow"
   ).split(" "),
+);
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** How a page begins when it asks for something. */
+export const IMPERATIVES = wordSet(
+  "share read click subscribe sign follow join get watch see view download listen leave post add comment print skip continue notify " +
+    "register log support donate tap scroll explore discover check enter send submit report shop buy try start learn find visit like tweet " +
+    "email save show hide load open close play already want enjoy stay become help receive write tell go back jump return turn enable allow " +
+    "accept choose install",
+);
+
+/** Beginnings that with one of `ASKED_FOR` behind them are a prompt, whatever else the line says. */
+export const ASKING = wordSet(
+  "sign-up signup subscribe register join get receive follow like download install try start become support donate contribute login " +
+    "create buy shop order enter add submit send leave post write report contact unlock activate enable allow accept manage update choose " +
+    "customize customise already not have want need never stay be don't help visit click tap scroll swipe go back return skip jump notify to",
+);
+
+export const ASKED_FOR = wordSet(
+  "newsletter newsletters inbox email emails e-mail e-mails subscribe subscriber subscribers subscription subscriptions subscribing account " +
+    "app alert alerts notification notifications update updates member members membership sign log comment comments reply facebook twitter " +
+    "instagram youtube whatsapp telegram linkedin tiktok podcast push cookie cookies premium edition journalism patreon here top content main " +
+    "navigation homepage more cart now today us story latest channel conversation discussion debate trial unlimited access post password",
+);
+
+/** A page speaks to its reader, or of itself. */
+export const ADDRESSED = wordSet(
+  "you your yours you're you'll you've we our us please this these here no all more click tap thanks disclosure disclaimer watch",
+);
+
+/** Words of copy: somebody did or said something. */
+export const REPORTED = wordSet(
+  "said says told asked added according was were had he she they his her their who which police officials government minister president " +
+    "court percent killed announced would could began after before because when while since during against",
 );

@@ -1,112 +1,169 @@
-import { isForeignFurniture } from "./furniture-foreign.ts";
-import { FOREIGN_LINES, LONE_LINES, WHOLE_LINES } from "./furniture-phrases.ts";
-import { BUTTONS, furnitureWeight } from "./furniture-words.ts";
+import { isForeignLine } from "./foreign-lines.ts";
+import { isForeignFurniture } from "./foreign-stems.ts";
+import { ADDRESSED, ASKED_FOR, ASKING, BUTTONS, furnitureWeight, IMPERATIVES, REPORTED } from "./furniture-words.ts";
+import { isLoneLine } from "./lone-lines.ts";
+import { isPageLine } from "./page-lines.ts";
+import { isStamp } from "./stamps.ts";
 
 /** Above this a line alone in its paragraph is page furniture. */
 const ALONE = 2.6;
+/** Glued to copy it takes more. */
+const GLUED = ALONE + 0.4;
+/** Below this the first of several sentences is copy, and so is the line. */
+const FIRST = 1.5;
 /** Longer lines are copy, whatever their words, in UTF-16 units. */
 const LONGEST = 240;
 
-/** A line as it is judged: in lower case, without bullets, arrows and the marks at its end. */
-function plainLine(line: string): string {
-  return line
+/** A line as it is judged. */
+interface Judged {
+  readonly line: string;
+  /** In lower case, with plain apostrophes, without bullets, arrows and the marks at its end. */
+  readonly plain: string;
+  readonly words: readonly string[];
+  /** Somebody does something in it, and it ends. */
+  readonly isSentence: boolean;
+}
+
+function judged(line: string): Judged {
+  const plain = line
     .toLowerCase()
     .replaceAll("i\u0307", "i")
-    .replace(/[\s\u00a0]+/g, " ")
+    .replaceAll("’", "'")
+    .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\p{N}@©[(<]+/u, "")
-    .replace(/[\s.…:!»›→>|–—*·•-]+$/u, (tail) => (/[»›→>]/.test(tail) && line.length > 24 ? "»" : ""));
+    .replace(/[\s.…:!?»›→>|–—*·•-]+$/u, "");
+  return { line, plain, words: plain.match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [], isSentence: isSentence(line) };
+}
+
+function isSentence(line: string): boolean {
+  return /[.!”"’)]$/.test(line) && /\S\s+\S+\s+\S+\s+\S/.test(line) && /\p{Ll}/u.test(line);
 }
 
 /** Whether a line that stands alone is page furniture: by its shape first, then by the weight of its words. */
 export function isFurnitureLine(line: string): boolean {
-  if (line.length === 0 || line.length > LONGEST || isSigned(line)) return false;
-  const plain = plainLine(line);
-  if (
-    isBar(line, plain) ||
-    hasShape(line, plain) ||
-    isLone(line, plain) ||
-    (!/[.]$/.test(line) && isForeignFurniture(line, plain))
-  )
-    return true;
+  if (line.length === 0 || line.length > LONGEST) return false;
+  const own = judged(line);
+  if (isPlainCopy(own) || isSigned(line)) return false;
+  if (hasShape(own) || isLone(own)) return true;
   // Of several sentences the first must be furniture too, or something was glued to copy.
   const first = /^.{8,160}?[.!?]["”’)]?(?=\s\S)/.exec(line)?.[0];
-  if (first !== undefined && !isShaped(first) && score(first, plainLine(first)) < 1.5) return false;
-  return score(line, plain) >= ALONE;
+  if (first !== undefined) {
+    const alone = judged(first);
+    if (!hasShape(alone) && weight(alone) < FIRST) return false;
+  }
+  return weight(own) >= ALONE;
 }
-
-const isShaped = (line: string): boolean => hasShape(line, plainLine(line));
 
 /** Whether the end of a paragraph, after a full stop, is furniture that was glued to it. Only plain cases. */
 export function isGluedFurniture(tail: string): boolean {
-  if (tail.length > 120 || isSigned(tail) || /^[([“"]/.test(tail)) return false;
-  const plain = plainLine(tail);
-  if (plain.split(" ").length > 14) return false;
-  return hasShape(tail, plain) || score(tail, plain) >= ALONE + 0.4;
+  if (tail.length > 120 || /^[([“"]/.test(tail)) return false;
+  const own = judged(tail);
+  if (own.words.length > 14 || isPlainCopy(own) || isSigned(tail)) return false;
+  return hasShape(own) || weight(own) >= GLUED;
 }
+
+/** A sentence without a word of furniture. */
+const isPlainCopy = ({ line, words, isSentence }: Judged): boolean =>
+  isSentence && !line.endsWith(")") && !words.some((word) => furnitureWeight(word) > 0);
 
 /** Who said what stands above ("— Mike DeWine, Twitter"), and captions with their credit. */
 const isSigned = (line: string): boolean =>
   /^[—–]|[.!?”)\p{L}] ?(?:Images?|Photos?|Pictures?|Credit|Source)(?: credit)?: ?\S/u.test(line);
 
-function hasShape(line: string, plain: string): boolean {
-  if (isSentence(line)) return PROMPT.test(plain) && WHOLE_LINES.some((shape) => shape.test(plain));
-  return WHOLE_LINES.some((shape) => shape.test(plain)) || FOREIGN_LINES.some((shape) => shape.test(plain));
+/** What is furniture also at the end of a paragraph. A sentence must ask or tell the reader something besides. */
+function hasShape(own: Judged): boolean {
+  const { plain, isSentence } = own;
+  if (isSentence && !PROMPT.test(plain)) return false;
+  return (
+    isPageLine(plain) || asks(own) || plain.includes("all rights reserved") || (!isSentence && isForeignLine(plain))
+  );
 }
 
-const isLone = (line: string, plain: string): boolean =>
-  !/[.?]$/.test(line) && LONE_LINES.some((shape) => shape.test(plain));
+/** A prompt: it begins with what to do, and says with what. */
+function asks({ plain, words }: Judged): boolean {
+  const [first, second] = words[0] === "please" ? words.slice(1) : words;
+  if (first === undefined || plain.length > 150) return false;
+  // "Follow Jo Dawe", and not "Follow the money".
+  if (first === "follow" && words.length <= 6 && second !== undefined && !/^(?:the|an?)$/.test(second)) return true;
+  return (
+    (ASKING.has(first) || (isParted(first) && isParticle(second))) &&
+    words.some((word, at) => at > 0 && ASKED_FOR.has(word))
+  );
+}
 
-/** What a page asks or tells its readers, also in whole sentences. */
-const PROMPT =
-  /\b(?:newsletters?|subscri(?:be|ber|bers|ption|bing)|sign(?:ing)? up|log(?:ged)? in|your e-?mail|cookies|advertisement|advertising|disclosure|disclaimer|comments? (?:yet|are)|video above|video below|watch the|click here|all rights reserved|votes|notify me|supports? (?:our|independent)|unsupported|javascript|our app|thanks for|commission|rely on|follow (?:us|him|her|them|me)|sharing is caring|read more|tap here|in your browser|share this)\b/;
+/** "Sign up" asks for something, "Sign of the times" doesn't. */
+const isParted = (word: string): boolean => word === "sign" || word === "log" || word === "turn";
+const isParticle = (word = ""): boolean => word === "up" || word === "in" || word === "out" || word === "on";
 
-/** A sentence of copy: somebody does something in it, and it ends. */
-function isSentence(line: string): boolean {
-  const words = line.split(/\s+/);
-  return words.length > 3 && /[.!”"’)]$/.test(line) && !/^[\p{Lu}\s]+$/u.test(line);
+/** What is furniture only where it has the paragraph to itself. */
+function isLone(own: Judged): boolean {
+  const { line, plain } = own;
+  if (/\.$/.test(line)) return isCut(line);
+  return (
+    isBar(own) ||
+    /^@\w{2,30}$/.test(line) ||
+    isForeignFurniture(line, plain) ||
+    (!line.endsWith("?") && (isLoneLine(plain) || isStamp(plain) || isCut(line) || isPointer(line) || isDoubled(plain)))
+  );
 }
 
 /** Nothing but names of networks and buttons. */
-function isBar(line: string, plain: string): boolean {
-  if (/[.?]$/.test(line) || plain.length < 2) return false;
-  const words = plain
-    .replace(/\b\d+\b/g, "")
-    .split(/[^\p{L}\p{M}-]+/u)
-    .filter(Boolean);
+function isBar({ line, plain }: Judged): boolean {
+  if (line.endsWith("?") || plain.length < 2) return false;
+  const words = plain.split(/[^\p{L}\p{M}-]+/u).filter(Boolean);
   return words.length > 0 && words.length <= 16 && words.every((word) => BUTTONS.has(word));
 }
 
-const IMPERATIVE =
-  /^(?:please |now |or )?(?:share|read|click|subscribe|sign|follow|join|get|watch|see|view|download|listen|leave|post|add|comment|print|skip|continue|notify|register|log|support|donate|never miss|don['’]t miss|tap|scroll|explore|discover|check|enter|send|submit|report|shop|buy|try|start|learn|find|visit|like|tweet|email|save|show|hide|load|open|close|play|already|want|enjoy|stay|become|help|receive|to (?:view|read|comment|leave|continue|see|watch|get|the)|write|tell|go|back|jump|return|turn|enable|allow|accept|choose|install)\b/;
+/** A button and its state: "RecommendRecommended". */
+const isDoubled = (plain: string): boolean => plain.length <= 50 && /^([a-z]{4,20})\1(?:ed|d)?$/.test(plain);
 
-/** A page speaks to its reader, or of itself. */
-const ADDRESSED =
-  /\b(?:you|your|yours|you['’](?:re|ll|ve)|we|our|us|please|this|these|here|no|all|more|click|tap|thanks|disclosure|disclaimer|watch)\b/;
+/** The beginning of another story, cut short: "Apple Sneaks A Big Change Into…", "… Read more". */
+const isCut = (line: string): boolean =>
+  /(?:…|\.\.\.)\W{0,3}(?:read (?:more|on|full story)|more)\W{0,3}$|\[ ?(?:…|\.\.\.|read more|more) ?\]$/i.test(line) ||
+  (/\p{L}(?:…|\.\.\.)$/u.test(line) &&
+    line.split(" ").length >= 4 &&
+    !/(?:^|\s)\p{Ll}[\p{Ll}'’-]{3,}/u.test(line) &&
+    /\p{Ll}/u.test(line));
 
-const REPORTED =
-  /\b(?:said|says|told|asked|added|according|was|were|had|he|she|they|his|her|their|who|which|police|officials|government|minister|president|court|percent|killed|announced|would|could|began|after|before|because|when|while|since|during|against)\b/g;
+/** A link to another page: it ends in an arrow, or in the kind of page. */
+const isPointer = (line: string): boolean =>
+  /(?:»|›|→|&raquo;|>>|\[ ?(?:video|photos?|insight|news|gallery|pictures?|pics|watch|live|analysis|exclusive|opinion) ?\])$/i.test(
+    line,
+  ) && line.length > 3;
 
-function score(line: string, plain: string): number {
-  const words = plain.split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
+/** What a page asks or tells its readers, also in whole sentences. */
+const PROMPT =
+  /\b(?:newsletters?|subscri(?:be|ber|bers|ption|bing)|sign(?:ing)? up|log(?:ged)? in|login|your e-?mail|cookies|advertisement|advertising|disclosure|disclaimer|comments? (?:yet|are)|video above|video below|watch the|click here|all rights reserved|votes|notify me|supports? (?:our|independent)|unsupported|javascript|our app|thanks for|commission|rely on|follow (?:us|him|her|them|me)|sharing is caring|read more|tap here|in your browser|share this|privacy policy|terms of (?:use|service))\b/;
+
+/** How much the words of a line speak for furniture. */
+function weight({ line, plain, words, isSentence }: Judged): number {
   if (words.length === 0 || words.length > 34) return 0;
   let sum = 0;
   let known = 0;
   for (const word of new Set(words)) {
-    const weight = furnitureWeight(word);
-    sum += weight;
-    if (weight > 0) known++;
+    const own = furnitureWeight(word);
+    sum += own;
+    if (own > 0) known++;
   }
   if (sum < 1) return 0;
-  if (isSentence(line) && !IMPERATIVE.test(plain) && !(PROMPT.test(plain) && ADDRESSED.test(plain))) return 0;
-  if (!/[.!?”"’]$/.test(line.trimEnd())) sum += 0.6;
-  if (IMPERATIVE.test(plain)) sum += 1;
-  if (/^[^\p{Ll}]+$/u.test(line)) sum += 0.3;
+  const imperative = isImperative(words);
+  if (isSentence && !imperative && !(words.some((word) => ADDRESSED.has(word)) && PROMPT.test(plain))) return 0;
+  if (!/[.!?”"’]$/.test(line)) sum += 0.6;
+  if (imperative) sum += 1;
+  if (!/\p{Ll}/u.test(line)) sum += 0.3;
   sum += 0.8 * (known / words.length);
   sum -= 0.14 * (words.length - known);
-  sum -= 1.1 * (plain.match(REPORTED)?.length ?? 0);
+  for (const word of words) if (REPORTED.has(word)) sum -= 1.1;
   // "The advertising war", "Follow the money": a heading with one such word.
   if (known === 1 && /^(?:\p{L}+ )?(?:the|an?) /u.test(plain)) sum -= 0.6;
   if (/["“”‘]/.test(line)) sum -= 1.2;
   if (/[$€£]|\d%/.test(line)) sum -= 0.6;
   return sum;
+}
+
+function isImperative(words: readonly string[]): boolean {
+  const [first = "", second = ""] = /^(?:please|now|or)$/.test(words[0] ?? "") ? words.slice(1) : words;
+  if (first === "never" || first === "don't") return second === "miss";
+  if (first === "to") return /^(?:view|read|comment|leave|continue|see|watch|get|the)$/.test(second);
+  return IMPERATIVES.has(first) && (!isParted(first) || isParticle(second));
 }
