@@ -84,3 +84,10 @@ export const REPORTED = wordSet(
   "said says told asked added according was were had he she they his her their who which police officials government minister president " +
     "court percent killed announced would could began after before because when while since during against",
 );
+
+/** Each prompt that may be a whole sentence has one of these words. */
+export const PROMPTING = wordSet(
+  "newsletter newsletters subscribe subscriber subscribers subscription subscribing sign signing log logged login your cookies " +
+    "advertisement advertising disclosure disclaimer comment comments video watch click rights votes notify support supports unsupported " +
+    "javascript app thanks commission rely follow sharing read tap browser share privacy terms more",
+);

@@ -1,6 +1,15 @@
 import { isForeignLine } from "./foreign-lines.ts";
 import { isForeignFurniture } from "./foreign-stems.ts";
-import { ADDRESSED, ASKED_FOR, ASKING, BUTTONS, furnitureWeight, IMPERATIVES, REPORTED } from "./furniture-words.ts";
+import {
+  ADDRESSED,
+  ASKED_FOR,
+  ASKING,
+  BUTTONS,
+  furnitureWeight,
+  IMPERATIVES,
+  PROMPTING,
+  REPORTED,
+} from "./furniture-words.ts";
 import { isLoneLine } from "./lone-lines.ts";
 import { isPageLine } from "./page-lines.ts";
 import { isStamp } from "./stamps.ts";
@@ -42,8 +51,8 @@ function isSentence(line: string): boolean {
 /** Whether a line that stands alone is page furniture: by its shape first, then by the weight of its words. */
 export function isFurnitureLine(line: string): boolean {
   if (line.length === 0 || line.length > LONGEST) return false;
+  if (isPlainCopy(line) || isSigned(line)) return false;
   const own = judged(line);
-  if (isPlainCopy(own) || isSigned(line)) return false;
   if (hasShape(own) || isLone(own)) return true;
   // Of several sentences the first must be furniture too, or something was glued to copy.
   const first = /^.{8,160}?[.!?]["”’)]?(?=\s\S)/.exec(line)?.[0];
@@ -57,14 +66,17 @@ export function isFurnitureLine(line: string): boolean {
 /** Whether the end of a paragraph, after a full stop, is furniture that was glued to it. Only plain cases. */
 export function isGluedFurniture(tail: string): boolean {
   if (tail.length > 120 || /^[([“"]/.test(tail)) return false;
+  if (isPlainCopy(tail) || isSigned(tail)) return false;
   const own = judged(tail);
-  if (own.words.length > 14 || isPlainCopy(own) || isSigned(tail)) return false;
-  return hasShape(own) || weight(own) >= GLUED;
+  return own.words.length <= 14 && (hasShape(own) || weight(own) >= GLUED);
 }
 
-/** A sentence without a word of furniture. */
-const isPlainCopy = ({ line, words, isSentence }: Judged): boolean =>
-  isSentence && !line.endsWith(")") && !words.some((word) => furnitureWeight(word) > 0);
+/** A sentence in English that asks for nothing and tells the reader nothing: one look-up a word, before all else. */
+function isPlainCopy(line: string): boolean {
+  if (!/[.!”"]$/.test(line) || !/^[\x20-\x7e\u2010-\u2026£€]*$/.test(line) || !isSentence(line)) return false;
+  const words = line.toLowerCase().match(/[a-z]+/g) ?? [];
+  return !IMPERATIVES.has(words[0]!) && !LED_BY.has(words[0]!) && !words.some((word) => PROMPTING.has(word));
+}
 
 /** Who said what stands above ("— Mike DeWine, Twitter"), and captions with their credit. */
 const isSigned = (line: string): boolean =>
@@ -107,11 +119,10 @@ function isLone(own: Judged): boolean {
   );
 }
 
-/** Nothing but names of networks and buttons. */
-function isBar({ line, plain }: Judged): boolean {
-  if (line.endsWith("?") || plain.length < 2) return false;
-  const words = plain.split(/[^\p{L}\p{M}-]+/u).filter(Boolean);
-  return words.length > 0 && words.length <= 16 && words.every((word) => BUTTONS.has(word));
+/** Nothing but names of networks and buttons, and how often they were pressed. */
+function isBar({ line, words }: Judged): boolean {
+  if (line.endsWith("?") || words.length === 0 || words.length > 16) return false;
+  return words.every((word) => BUTTONS.has(word) || /^\d+$/.test(word)) && words.some((word) => BUTTONS.has(word));
 }
 
 /** A button and its state: "RecommendRecommended". */
@@ -119,17 +130,23 @@ const isDoubled = (plain: string): boolean => plain.length <= 50 && /^([a-z]{4,2
 
 /** The beginning of another story, cut short: "Apple Sneaks A Big Change Into…", "… Read more". */
 const isCut = (line: string): boolean =>
-  /(?:…|\.\.\.)\W{0,3}(?:read (?:more|on|full story)|more)\W{0,3}$|\[ ?(?:…|\.\.\.|read more|more) ?\]$/i.test(line) ||
-  (/\p{L}(?:…|\.\.\.)$/u.test(line) &&
-    line.split(" ").length >= 4 &&
-    !/(?:^|\s)\p{Ll}[\p{Ll}'’-]{3,}/u.test(line) &&
-    /\p{Ll}/u.test(line));
+  /…|\.\.\.|\[/.test(line) &&
+  (/(?:…|\.\.\.)\W{0,3}(?:read (?:more|on|full story)|more)\W{0,3}$|\[ ?(?:…|\.\.\.|read more|more) ?\]$/i.test(line) ||
+    (/\p{L}(?:…|\.\.\.)$/u.test(line) &&
+      line.split(" ").length >= 4 &&
+      !/(?:^|\s)\p{Ll}[\p{Ll}'’-]{3,}/u.test(line) &&
+      /\p{Ll}/u.test(line)));
 
 /** A link to another page: it ends in an arrow, or in the kind of page. */
 const isPointer = (line: string): boolean =>
+  /[»›→;>\]]$/.test(line) &&
   /(?:»|›|→|&raquo;|>>|\[ ?(?:video|photos?|insight|news|gallery|pictures?|pics|watch|live|analysis|exclusive|opinion) ?\])$/i.test(
     line,
-  ) && line.length > 3;
+  ) &&
+  line.length > 3;
+
+/** What an imperative may have before it. */
+const LED_BY = new Set(["please", "now", "or", "never", "don", "to"]);
 
 /** What a page asks or tells its readers, also in whole sentences. */
 const PROMPT =

@@ -14,36 +14,65 @@ export type Shapes = (plain: string) => boolean;
 
 /** `kinds` holds one kind a line. */
 export function shapes(kinds: string, lists: WordLists = {}): Shapes {
-  const sorted = new Map<string, string[]>();
-  for (const kind of kinds.split("\n")) {
-    const trimmed = kind.trim();
-    if (trimmed === "") continue;
-    for (const start of new Set(startsOf(trimmed, lists))) {
-      const same = sorted.get(start);
-      if (same) same.push(trimmed);
-      else sorted.set(start, [trimmed]);
-    }
-  }
-  const ready = new Map<string, RegExp>();
+  const match = sorted(kinds, lists, keyOf, "$");
   return (plain) => {
-    const start = startOf(plain);
-    let pattern = ready.get(start);
-    if (pattern === undefined) {
-      const same = sorted.get(start);
-      if (same === undefined) return false;
-      pattern = new RegExp(`^(?:${same.map((kind) => sourceOf(kind, lists)).join("|")})$`, "u");
-      ready.set(start, pattern);
-    }
-    return pattern.test(plain);
+    if (match(wordKey(plain), plain) !== undefined) return true;
+    for (let length = 1; length <= STEM; length++)
+      if (match(`${plain.slice(0, length)}…`, plain) !== undefined) return true;
+    return false;
   };
 }
 
-/** What kinds are sorted by: two letters are enough to leave nearly every line of copy alone. */
-const startOf = (text: string): string =>
-  text
-    .slice(0, 2)
-    .padEnd(2)
-    .replace(/[\d#].?/, "#");
+/** Answers with what a line in lower case begins with, if that is one of these kinds. */
+export function labels(kinds: string, lists: WordLists = {}): (plain: string) => string | undefined {
+  const match = sorted(kinds, lists, labelKey, LABEL_END);
+  return (plain) => match(labelKey(plain), plain);
+}
+
+type Match = (key: string, plain: string) => string | undefined;
+
+function sorted(kinds: string, lists: WordLists, keyOf: (word: string) => string, end: string): Match {
+  const byKey = new Map<string, string[]>();
+  for (const line of kinds.split("\n")) {
+    const kind = line.trim();
+    if (kind === "") continue;
+    for (const key of new Set(firstWords(kind, lists).map(keyOf))) {
+      const same = byKey.get(key);
+      if (same) same.push(kind);
+      else byKey.set(key, [kind]);
+    }
+  }
+  const ready = new Map<string, RegExp>();
+  return (key, plain) => {
+    const same = byKey.get(key);
+    if (same === undefined) return undefined;
+    let pattern = ready.get(key);
+    if (pattern === undefined) {
+      pattern = new RegExp(`^(?:${same.map((kind) => sourceOf(kind, lists)).join("|")})${end}`);
+      ready.set(key, pattern);
+    }
+    return pattern.exec(plain)?.[0];
+  };
+}
+
+/** Kinds that begin with a stem ("komment…") are sorted by so many of its letters. */
+const STEM = 4;
+
+/** Kinds are sorted by their first word, so that nearly every line of copy is left alone after one look-up. */
+const wordKey = (text: string): string => (/^\d/.test(text) ? "#" : /^[^ ,]*/.exec(text)![0]);
+
+/** Where a label ends: with its word. */
+const LABEL_END = "(?:(?<=©)|(?=$|[\\s:：|/©–—.,@-]))";
+
+/** A label may be followed by nearly any mark. */
+const labelKey = (text: string): string => (text.startsWith("©") ? "©" : /^[^\s_,:：|/©–—.@-]*/.exec(text)![0]);
+
+/** What a kind that begins with this word or phrase is sorted by. */
+function keyOf(word: string): string {
+  const first = word.split("_")[0]!;
+  const stem = /^(.+?)…/.exec(first)?.[1]?.slice(0, STEM);
+  return first.startsWith("#") ? "#" : stem === undefined ? wordKey(first) : `${stem}…`;
+}
 
 const REST = { "…": 60, "……": 200 } as const;
 const isRest = (part: string): part is keyof typeof REST => part in REST;
@@ -61,14 +90,13 @@ function wordsOf(part: string, lists: WordLists): string[] {
   return (lists[name] ?? "").split(" ").map((word) => (end === "*" ? word : word + end));
 }
 
-function* startsOf(kind: string, lists: WordLists): Iterable<string> {
+function firstWords(kind: string, lists: WordLists): readonly string[] {
+  const found: string[] = [];
   for (const part of partsOf(kind)) {
-    if (isOptional(part)) yield* startsOf(inner(part), lists);
-    else {
-      for (const word of wordsOf(part, lists)) yield startOf(word.replaceAll("_", " "));
-      return;
-    }
+    if (!isOptional(part)) return found.concat(wordsOf(part, lists));
+    found.push(...firstWords(inner(part), lists));
   }
+  return found;
 }
 
 function sourceOf(kind: string, lists: WordLists): string {

@@ -1,7 +1,7 @@
 /** What clocks and counters of a page say: dates, bylines with a time, "3 minutes ago", "Image 3 of 5", "111,394 views". */
 
 const TIME = "\\d{1,2}[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?";
-const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|\\.)? \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?)";
+const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|\\.)? [^\\s\\d]{3,9}\\.?|[^\\s\\d]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?)";
 const DATE = `(?:${DAY},? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?";
 const CHANGED =
@@ -9,7 +9,7 @@ const CHANGED =
   "aggiornato|mis à jour|опубликовано|обновлено|gepubliceerd|bijgewerkt|opublikowano|güncelle(?:me|ndi))";
 const UNIT = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)";
 
-const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
+const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`);
 
 /** A date, with its time of day perhaps. */
 const DATED = pattern(
@@ -47,8 +47,11 @@ const LISTED = pattern(
 );
 
 /** Whether a short line in lower case is a stamp or a counter and nothing else. */
-export const isStamp = (plain: string): boolean =>
-  plain.length <= 110 &&
-  (/\d/.test(plain)
-    ? COUNTED.test(plain) || DATED.test(plain) || AGO.test(plain) || SIGNED.test(plain) || LISTED.test(plain)
-    : plain.endsWith("ago") && AGO.test(plain));
+export function isStamp(plain: string): boolean {
+  if (plain.length > 110) return false;
+  if (/ ago\b|^yesterday at|^just now/.test(plain) && AGO.test(plain)) return true;
+  if (!/\d/.test(plain)) return false;
+  if (plain.length <= 70 && /\d[:./-]\d\d|\d{4}|\d (?:h|m|s|d|w)/.test(plain) && DATED.test(plain)) return true;
+  if ((plain.length <= 40 || /(?:views|votes?\)?)$/.test(plain)) && COUNTED.test(plain)) return true;
+  return (/\d[:.]\d\d|\||^by/.test(plain) && SIGNED.test(plain)) || (/^(?:the )?\d/.test(plain) && LISTED.test(plain));
+}
