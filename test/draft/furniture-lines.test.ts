@@ -30,6 +30,7 @@ const PAGE = {
     "Blogs you may like",
     "Full coverage: The Vote In Four Charts",
   ],
+  prompts: ["Not a member? Sign in", "Want more? Sign up for our newsletter", "To leave a comment, log in"],
   navigation: ["Older Article", "Search Site", "About This Site", "Skip to content", "Powered by WordPress"],
   "other languages": [
     "Vous devez vous connecter pour poster un commentaire",
@@ -43,6 +44,7 @@ const COPY = [
   "Saturday, April 4, 2009",
   "More stories of survival emerge",
   "Follow the money",
+  "Not enough discussion between the desks",
   "Two years ago he left the party and moved to Lyon.",
   "Concert: Saturday, March 18, Town Hall",
   "Home runs in the ninth",

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { apply, copydesk, random, ratio, read, words } from "./copydesk.mjs";
+import { pageLines } from "./page-lines.mjs";
 
 const isMarkup = (finding) => finding.rule.startsWith("markup/");
 
@@ -85,24 +86,13 @@ export function markup({ corpora, limit = 600, seed = 1, show = 0, residue = `${
     .filter(Boolean)
     .map((text, i) => ({ id: `l${i}`, text: `${text}\n` }));
   const fooled = copydesk("check", lookalikes, "md");
-  const between = (line) =>
-    `The council met on Monday to discuss the plan, the mayor said after the session.\n\n${line}\n\nThe next session is on Thursday, the mayor said.\n`;
-  const lines = read(`${corpora}/page-lines.jsonl`).map((l, i) => ({ ...l, id: `p${i}`, text: between(l.line) }));
-  const judged = copydesk("check", lines),
-    seen = (l) => judged.get(l.id).findings.some(isMarkup);
-  const furniture = lines.filter((l) => l.label === "furniture"),
-    body = lines.filter((l) => l.label !== "furniture");
-  for (const l of furniture.filter((l) => !seen(l)).slice(0, Math.max(0, show)))
-    console.log(`  page furniture, missed: ${l.line.slice(0, 120)}`);
-  for (const l of body.filter(seen).slice(0, Math.max(0, show)))
-    console.log(`  body, yet flagged: ${l.line.slice(0, 120)}`);
+  const pages = pageLines({ lines: `${corpora}/page-lines.jsonl`, show });
   return {
     "markup: pieces of residue found": ratio(found, made.length),
     "markup: undone exactly by the first fix": ratio(undone, made.length),
     "markup: undone to the last blank and quotation mark": ratio(exact, made.length),
     "markup: findings per 1,000 words of clean news": ratio(alarms.length * 1000, total),
-    "markup: page furniture of real pages, found": ratio(furniture.filter(seen).length, furniture.length),
-    "markup: body lines of real pages, flagged": ratio(body.filter(seen).length, body.length),
+    ...pages,
     "markup: look-alikes flagged": ratio(
       [...fooled.values()].filter((f) => f.findings.some(isMarkup)).length,
       lookalikes.length,

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // Scores the built command line on a folder of corpora; docs/accuracy.md says which they are.
 //   npm run accuracy -- --corpora FOLDER [markup|attribution|names|people|dangling|drafts]… [--limit N] [--seed N] [--show N] [--json]
+//   npm run accuracy -- --lines FILE.jsonl [--show N]          # labelled lines of other pages (page-lines.mjs)
 import { parseArgs } from "node:util";
 import { attribution } from "./attribution.mjs";
 import { dangling } from "./dangling.mjs";
 import { drafts } from "./drafts.mjs";
 import { markup } from "./markup.mjs";
 import { names } from "./names.mjs";
+import { pageLines } from "./page-lines.mjs";
 import { people } from "./people.mjs";
 
 const suites = { markup, attribution, names, people, dangling, drafts };
@@ -14,6 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpora: { type: "string" },
+    lines: { type: "string" },
     limit: { type: "string" },
     seed: { type: "string", default: "1" },
     show: { type: "string", default: "0" },
@@ -22,7 +25,7 @@ const { values, positionals } = parseArgs({
     json: { type: "boolean" },
   },
 });
-if (!values.corpora) {
+if (!values.corpora && !values.lines) {
   console.error(
     "Name the folder of corpora: npm run accuracy -- --corpora FOLDER (docs/accuracy.md says what is in it).",
   );
@@ -32,8 +35,8 @@ const options = { corpora: values.corpora, seed: Number(values.seed), show: Numb
 for (const key of ["residue", "pairs"]) if (values[key]) options[key] = values[key];
 if (values.limit) options.limit = Number(values.limit);
 
-const figures = {};
-for (const name of positionals.length ? positionals : Object.keys(suites))
+const figures = values.lines ? pageLines({ lines: values.lines, show: options.show }) : {};
+for (const name of values.corpora ? (positionals.length ? positionals : Object.keys(suites)) : [])
   Object.assign(figures, suites[name]({ ...options }));
 if (values.json) console.log(JSON.stringify(figures, null, 1));
 else

@@ -3,13 +3,16 @@ import { labels } from "./line-shapes.ts";
 /** Labels that name where the copy comes from: "Based on materials: ZN.ua", "Source: Reuters", "Originally published by …". */
 const originIn = labels(
   `
-  ({this}) based on (the) materials/material/reports/report/reporting/information/data/publications/publication/news (of/from/by/in)
-  ({this}) based on a/an article/report/story (of/from/by/in)
-  ({this}) compiled/adapted from
-  ({this}) translated from_the/from/by
-  ({this}) first/originally/previously published/appeared/posted (by/in/on/at)
-  ({this}) republished/reprinted from
-  ({this}) republished/reprinted with permission (of/from)
+  based on (the) materials/material/reports/report/reporting/information/data/publications/publication/news (of/from/by/in)
+  based on a/an article/report/story (of/from/by/in)
+  compiled/adapted from
+  translated from_the/from/by
+  first/originally/previously published/appeared/posted (by/in/on/at)
+  republished/reprinted from
+  republished/reprinted with permission (of/from)
+  this story/article/post/piece/report (was/has_been/is) based on (a/an/the) materials/information/data/article/report/reports/reporting/story (of/from/by/in)
+  this story/article/post/piece/report (was/has_been/is) compiled/adapted/translated/republished/reprinted from/from_the/by
+  this story/article/post/piece/report (was/has_been/is) (first/originally/previously) published/appeared/posted (by/in/on/at)
   according to (the) materials:/material:/data:/information:
   prepared from/based_on/on_the_basis_of/according_to/using (the) (materials/material/information) (of/from/by)
   with (the) materials/material/information/files/file/inputs/input/agency_inputs from
@@ -20,13 +23,8 @@ const originIn = labels(
   (original/main/news) sources/source (link/article/text)
   link to (the) source/original
   read (the) original (article) at/on
-  via/hat_tip/h&t
+  via/hat_tip
   `,
-  {
-    this:
-      "this_story this_story_was this_story_has_been this_story_is this_article this_article_was this_article_has_been this_article_is " +
-      "this_post this_post_was this_post_is this_piece this_piece_was this_piece_is this_report this_report_was this_report_is",
-  },
 );
 
 const pictureIn = labels(
@@ -71,6 +69,7 @@ export function isCreditLine(line: string): boolean {
   const bare = inner ?? line;
   // "H/T" is a "via".
   const plain = bare
+    .slice(0, LABEL)
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/^h\/t\b/, "via");

@@ -92,11 +92,13 @@ function hasShape(own: Judged): boolean {
 }
 
 /** A prompt: it begins with what to do, and says with what. */
-function asks({ plain, words }: Judged): boolean {
+function asks({ line, plain, words }: Judged): boolean {
   const [first, second] = words[0] === "please" ? words.slice(1) : words;
   if (first === undefined || plain.length > 150) return false;
   // "Follow Jo Dawe", and not "Follow the money".
   if (first === "follow" && words.length <= 6 && second !== undefined && !/^(?:the|an?)$/.test(second)) return true;
+  // "Not a member? Sign in", and not "Not enough discussion".
+  if (/^(?:not|have|need|want)$/.test(first) && !line.includes("?")) return false;
   return (
     (ASKING.has(first) || (isParted(first) && isParticle(second))) &&
     words.some((word, at) => at > 0 && ASKED_FOR.has(word))

@@ -2,6 +2,15 @@ import { shapes } from "./line-shapes.ts";
 
 /** What pages say around the copy, in English: each line of these lists is a kind of line (see line-shapes.ts). */
 
+const LAW_WORDS =
+  "privacy cookie cookies cookie_settings privacy_settings privacy_policy privacy_notice privacy_statement privacy_center " +
+  "privacy_preferences cookie_policy cookie_notice cookie_preferences google_privacy terms terms_of_use terms_of_service " +
+  "terms_of_sale terms_and_conditions terms_&_conditions legal legal_notice imprint impressum accessibility sitemap " +
+  "site_map contact contact_us about about_us faq faqs help careers jobs feedback advertise advertise_with_us corrections " +
+  "ad_choices adchoices do_not_sell_my_info do_not_sell_my_personal_information manage_cookies manage_consent " +
+  "manage_preferences accept accept_all accept_cookies accept_all_cookies reject reject_all got_it i_agree i_accept ok " +
+  "dismiss close";
+
 const LISTS = {
   share: "share tweet pin email e-mail print save bookmark like send copy forward post flip",
   shared:
@@ -15,14 +24,8 @@ const LISTS = {
     "- – — : story article content text copy post scroll feedback choices choice free disclosure unit space slot below above " +
     "continues continue reading to by with us here on this ad policy closed blocker detected in # seconds en-us",
   story: "story stories article articles post posts video videos news headlines coverage",
-  law:
-    "privacy cookie cookies cookie_settings privacy_settings privacy_policy privacy_notice privacy_statement privacy_center " +
-    "privacy_preferences cookie_policy cookie_notice cookie_preferences google_privacy terms terms_of_use terms_of_service " +
-    "terms_of_sale terms_and_conditions terms_&_conditions legal legal_notice imprint impressum accessibility sitemap " +
-    "site_map contact contact_us about about_us faq faqs help careers jobs feedback advertise advertise_with_us corrections " +
-    "ad_choices adchoices do_not_sell_my_info do_not_sell_my_personal_information manage_cookies manage_consent " +
-    "manage_preferences accept accept_all accept_cookies accept_all_cookies reject reject_all got_it i_agree i_accept ok " +
-    "dismiss close | · • / & and",
+  law: LAW_WORDS,
+  laws: `${LAW_WORDS} | · • / & and`,
   keyword:
     "tag tags topic topics category categories keyword keywords filed_under filed_to tagged tagged_with tagged_as tagged_in " +
     "tagged_under posted_in posted_under label labels section sections hashtags hashtag schlagwörter themen mots-clés étiquettes " +
@@ -174,7 +177,7 @@ const COMMENTS = `
 `;
 
 const LAW = `
-  {law} {law}*
+  {law} {laws}*
   all rights reserved (…)
   copyright/© (©) # (…)
   © ……
