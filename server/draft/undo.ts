@@ -113,27 +113,6 @@ export function deletion(
   );
 }
 
-const OPENING = /<([A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,400})?>\s{0,40}$/;
-/** More elements around one line than any page has. */
-const NESTED = 12;
-
-/** Deletes a line of the page. In HTML the elements that hold nothing else go with it. */
-export function deletionOfLine(text: string, span: Span, format: Format): TextEdit {
-  let { start, end } = span;
-  for (let depth = 0; format === "html" && depth < NESTED; depth++) {
-    const opening = OPENING.exec(text.slice(Math.max(0, start - 460), start));
-    const closing = /^\s{0,40}<\/([A-Za-z][A-Za-z0-9]{0,15})\s{0,4}>/.exec(text.slice(end, end + 70));
-    const name = opening?.[1]?.toLowerCase();
-    if (!opening || !closing || name !== closing[1]!.toLowerCase() || KEPT.has(name)) break;
-    start -= opening[0].length;
-    end += closing[0].length;
-  }
-  return deletion(text, { start, end });
-}
-
-/** A page and its copy stay, even empty. */
-const KEPT = new Set(["html", "body", "main", "article", "td", "th"]);
-
 /** A line, its end, and one of the two blank lines that then meet; at the draft's end the blank line before it. */
 function wholeLine(text: string, start: number, end: number): TextEdit {
   const next = afterLineEnd(text, end);

@@ -1,7 +1,7 @@
 import { isCreditLine } from "../../draft/furniture/credit.ts";
 import { ALL_PARTS } from "../../draft/part.ts";
 import { perReading } from "../../draft/reading.ts";
-import { deletionOfLine } from "../../draft/undo.ts";
+import { deletion } from "../../draft/undo.ts";
 import { finding, suggestion } from "../../story/finding.ts";
 import { isKept } from "../../story/furniture.ts";
 import { rule } from "../../story/rule.ts";
@@ -35,7 +35,7 @@ export const credit = rule({
       yield finding(
         { start, end },
         "Source credit inside the copy.",
-        suggestion("Delete line", deletionOfLine(draft.text, { start, end }, draft.format)),
+        suggestion("Delete line", deletion(draft.text, { start, end })),
       );
     }
   },

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { ALL_PARTS } from "../../draft/part.ts";
-import { deletionOfLine } from "../../draft/undo.ts";
+import { deletion } from "../../draft/undo.ts";
 import { finding, suggestion } from "../../story/finding.ts";
 import { furnitureIn, isFlagged, isKept } from "../../story/furniture.ts";
 import type { House } from "../../story/house.ts";
@@ -31,9 +31,9 @@ export const furniture = rule({
   *check({ draft, house }) {
     for (const lines of blocksOf(draft.text, linesIn(draft, house))) {
       const [first] = lines;
-      const block = deletionOfLine(draft.text, spanOf(first!, lines.at(-1)), draft.format);
+      const block = deletion(draft.text, spanOf(first!, lines.at(-1)));
       for (const line of lines) {
-        const alone = suggestion("Delete line", deletionOfLine(draft.text, line, draft.format));
+        const alone = suggestion("Delete line", deletion(draft.text, line));
         yield finding(
           line,
           `Page furniture: "${quoted(draft.text.slice(line.start, line.end))}".`,
