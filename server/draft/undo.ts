@@ -1,5 +1,6 @@
 import { replace, type TextEdit } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
+import { withEmptied } from "./emptied.ts";
 import type { Format } from "./format.ts";
 import type { Residue } from "./residue/found.ts";
 
@@ -43,11 +44,10 @@ export function undo(text: string, chain: Chain, format: Format): TextEdit {
   if (chain.links.length === 1 && !isDeleted(link!)) return replace(chain, link!.as!);
   const broken = format === "text" && isLineBreak(chain) ? lineBreak(text, chain) : undefined;
   if (broken) return broken;
-  return deletion(text, chain, {
+  return deletion(text, chain, format, {
     breaks: chain.links.some(({ breaks }) => breaks),
     blank: chain.links.some(({ as }) => as === " "),
     paragraphs: chain.links.filter(({ paragraph }) => paragraph).length,
-    oneLine: format === "html",
   });
 }
 
@@ -72,16 +72,16 @@ interface Manner {
   readonly blank?: boolean;
   /** How many ends or beginnings of a paragraph go. */
   readonly paragraphs?: number;
-  /** A paragraph is not made by a blank line in this format. */
-  readonly oneLine?: boolean;
 }
 
-/** Deletes a stretch with just the blank space or the line that came with it. */
+/** Deletes a stretch with just the blank space, the line or the element that came with it and held nothing else. */
 export function deletion(
   text: string,
-  span: Span,
-  { breaks = false, blank = false, paragraphs = 0, oneLine = false }: Manner = {},
+  stretch: Span,
+  format: Format,
+  { breaks = false, blank = false, paragraphs = 0 }: Manner = {},
 ): TextEdit {
+  const span = withEmptied(text, stretch, format);
   let left = span.start;
   while (left > 0 && isBlank(text, left - 1)) left--;
   let right = span.end;
@@ -98,7 +98,7 @@ export function deletion(
   const betweenSentences = breaks && /[.!?…”"’)]/.test(before) && /[\p{Lu}“"‘]/u.test(after);
   if (
     betweenSentences &&
-    !oneLine &&
+    format !== "html" &&
     (paragraphs > 1 || (blanksLeft === 0 && blanksRight === 0 && /[.!?…”]/.test(before)))
   )
     return replace({ start: left, end: right }, newline(text, span.start).repeat(2));

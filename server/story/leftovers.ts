@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import { withEmptied } from "../draft/emptied.ts";
 import { perReading } from "../draft/reading.ts";
 import type { Residue, ResidueKind } from "../draft/residue.ts";
 import { type Chain, chainsOf, undo } from "../draft/undo.ts";
@@ -44,9 +45,15 @@ function* chainsThrough(draft: Draft): Iterable<Chain> {
       chains[0]!.start === 0 &&
       chains[0]!.end === end - start &&
       chains[0]!.links.every(({ as }) => as === undefined);
-    if (block && isBlock && start - block.end < 40 && draft.text.slice(block.end, start).trim() === "") {
+    const room = isBlock ? withEmptied(draft.text, { start, end }, draft.format) : { start, end };
+    if (
+      block &&
+      isBlock &&
+      room.start - block.end < 40 &&
+      draft.text.slice(block.end, Math.max(block.end, room.start)).trim() === ""
+    ) {
       block.links.push(...chains[0]!.links.map((link) => shifted(link, start)));
-      block.end = end;
+      block.end = Math.max(block.end, room.end);
       continue;
     }
     if (block) yield block;
@@ -58,7 +65,7 @@ function* chainsThrough(draft: Draft): Iterable<Chain> {
         end: chain.end + start,
         links: chain.links.map((link) => shifted(link, start)),
       };
-      if (isBlock) block = placed;
+      if (isBlock) block = { ...placed, ...room };
       else yield placed;
     }
   }

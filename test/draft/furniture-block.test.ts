@@ -51,3 +51,43 @@ describe("lines of furniture that follow one another", () => {
     ]);
   });
 });
+
+describe("lines of a page in HTML and Markdown", () => {
+  const firstFixes = (text: string, format: "html" | "markdown") =>
+    applyEdits(
+      text,
+      withoutClashes(checkAtOnce(desk, readDraft(text, format)).findings.flatMap(({ fixes }) => fixes.slice(0, 1))),
+    );
+
+  it.each([
+    ["a paragraph", "<p>Share this article</p>"],
+    ["an indented one", '    <p class="share">\n      Share this article\n    </p>'],
+    ["a list", "<ul>\n  <li>Share this article</li>\n  <li><a href='/n'>Subscribe to our newsletter</a></li>\n</ul>"],
+    ["a block that ends in a credit", "<p>Share this article</p>\n<p>Photo: Reuters</p>"],
+    ["a leftover", "<div><p>[ad]</p></div>"],
+    ["several leftovers", "<p>[ad]</p>\n<p>{{ad}}</p>"],
+  ])("%s goes with its element", (_, lines) => {
+    const story = "<p>The vote is on Tuesday, the minister said.</p>";
+    const more = "<p>Turnout is expected to be low, he said.</p>\n";
+    expect(firstFixes(`${story}\n${lines}\n${more}`, "html")).toBe(`${story}\n${more}`);
+    if (!lines.startsWith(" ")) expect(firstFixes(`${story}${lines}${more}`, "html")).toBe(`${story}${more}`);
+  });
+
+  it("goes with the mark of its list", () => {
+    const story = "The vote is on Tuesday, the minister said.\n";
+    expect(firstFixes(`${story}\n- Share this article\n- Related video\n`, "markdown")).toBe(story);
+    expect(firstFixes(`${story}\n> [ad]\n`, "markdown")).toBe(story);
+  });
+});
+
+describe("a credit beside furniture", () => {
+  it("goes in the same fix, and can go alone", () => {
+    const text = "The vote is on Tuesday.\n\nShare this article\n\nPhoto: Reuters\n\nTurnout is expected to be low.\n";
+    const found = findingsIn(text);
+    expect(found.map(({ rule }) => rule)).toEqual(["markup/furniture", "markup/credit"]);
+    for (const { fixes } of found) {
+      expect(fixes.map(({ title }) => title)).toEqual(["Delete these 2 lines", "Delete line"]);
+      expect(applyEdits(text, fixes[0]!.edits)).toBe("The vote is on Tuesday.\n\nTurnout is expected to be low.\n");
+    }
+  });
+});

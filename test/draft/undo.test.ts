@@ -18,7 +18,7 @@ const desk = createDesk(
 /** Deletes `<x>` from a text. */
 function without(text: string): string {
   const start = text.indexOf("<x>");
-  return applyEdits(text, [deletion(text, { start, end: start + 3 }, { breaks: true })]);
+  return applyEdits(text, [deletion(text, { start, end: start + 3 }, "text", { breaks: true })]);
 }
 
 describe("what is deleted takes just its blanks along", () => {

@@ -41,7 +41,7 @@ function* blockComments(draft: Draft): Iterable<Finding> {
     yield finding(
       span,
       `CMS block left in the copy: "${quoted(whole)}".`,
-      safe("Remove it", deletion(draft.text, span, { breaks: true, oneLine: true })),
+      safe("Remove it", deletion(draft.text, span, draft.format, { breaks: true })),
     );
   }
 }

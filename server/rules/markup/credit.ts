@@ -1,16 +1,7 @@
-import { isCreditLine } from "../../draft/furniture/credit.ts";
 import { ALL_PARTS } from "../../draft/part.ts";
-import { perReading } from "../../draft/reading.ts";
-import { deletion } from "../../draft/undo.ts";
-import { finding, suggestion } from "../../story/finding.ts";
-import { isKept } from "../../story/furniture.ts";
+import { finding } from "../../story/finding.ts";
+import { pageLines } from "../../story/page-lines.ts";
 import { rule } from "../../story/rule.ts";
-import { withoutFillers } from "../../text/filler.ts";
-
-const isCredit = perReading(
-  ({ prose, part }) =>
-    part !== "front-matter" && part !== "table" && prose.length < 400 && isCreditLine(withoutFillers(prose).trim()),
-);
 
 /** Source and picture credits that stand as a line of the copy, as translation and scrapers leave them. */
 export const credit = rule({
@@ -30,13 +21,7 @@ export const credit = rule({
   quotations: "read",
   anyLanguage: true,
   *check({ draft, house }) {
-    for (const { reading, start, end } of draft.paragraphs) {
-      if (!isCredit(reading) || isKept(reading.text, house)) continue;
-      yield finding(
-        { start, end },
-        "Source credit inside the copy.",
-        suggestion("Delete line", deletion(draft.text, { start, end })),
-      );
-    }
+    for (const { kind, start, end, fixes } of pageLines(draft, house))
+      if (kind === "credit") yield finding({ start, end }, "Source credit inside the copy.", fixes);
   },
 });

@@ -1,12 +1,8 @@
-import type { Draft } from "../../draft/draft.ts";
 import { ALL_PARTS } from "../../draft/part.ts";
-import { deletion } from "../../draft/undo.ts";
-import { finding, suggestion } from "../../story/finding.ts";
-import { furnitureIn, isFlagged, isKept } from "../../story/furniture.ts";
-import type { House } from "../../story/house.ts";
+import { finding } from "../../story/finding.ts";
 import { quoted } from "../../story/leftovers.ts";
+import { pageLines } from "../../story/page-lines.ts";
 import { rule } from "../../story/rule.ts";
-import { type Span, shifted, spanOf } from "../../text/span.ts";
 
 /** Lines of the page around the copy: share bars, related boxes, prompts, labels of advertisements. */
 export const furniture = rule({
@@ -29,39 +25,8 @@ export const furniture = rule({
   quotations: "read",
   anyLanguage: true,
   *check({ draft, house }) {
-    for (const lines of blocksOf(draft.text, linesIn(draft, house))) {
-      const [first] = lines;
-      const block = deletion(draft.text, spanOf(first!, lines.at(-1)));
-      for (const line of lines) {
-        const alone = suggestion("Delete line", deletion(draft.text, line));
-        yield finding(
-          line,
-          `Page furniture: "${quoted(draft.text.slice(line.start, line.end))}".`,
-          lines.length > 1 ? [suggestion(`Delete these ${lines.length} lines`, block), alone] : alone,
-        );
-      }
-    }
+    for (const { kind, start, end, fixes } of pageLines(draft, house))
+      if (kind === "furniture")
+        yield finding({ start, end }, `Page furniture: "${quoted(draft.text.slice(start, end))}".`, fixes);
   },
 });
-
-/** Furniture in the draft, in order. */
-function* linesIn({ paragraphs }: Draft, house: House): Iterable<Span> {
-  for (const { reading, start, end } of paragraphs) {
-    const found = isFlagged(reading.text, house) ? [{ start: 0, end: end - start }] : furnitureIn(reading);
-    for (const line of found) if (!isKept(reading.text.slice(line.start, line.end), house)) yield shifted(line, start);
-  }
-}
-
-/** Stretches with nothing but blank space between them belong together. */
-function* blocksOf(text: string, lines: Iterable<Span>): Iterable<readonly Span[]> {
-  let block: Span[] = [];
-  for (const line of lines) {
-    const last = block.at(-1);
-    if (last && text.slice(last.end, line.start).trim() !== "") {
-      yield block;
-      block = [];
-    }
-    block.push(line);
-  }
-  if (block.length > 0) yield block;
-}

@@ -53,7 +53,10 @@ function* inline({ text, tags }: Draft): Iterable<Finding> {
       `HTML in Markdown: "${quoted(text.slice(each.start, each.end))}".`,
       form
         ? safe(form.title, ...form.edits)
-        : safe("Remove tag", deletion(text, each, { breaks: isBreaking(each.name), blank: isBreaking(each.name) })),
+        : safe(
+            "Remove tag",
+            deletion(text, each, "markdown", { breaks: isBreaking(each.name), blank: isBreaking(each.name) }),
+          ),
     );
   }
 }
@@ -64,7 +67,7 @@ function* unbalanced(draft: Draft): Iterable<Finding> {
     yield finding(
       lone,
       fault === "stray" ? `Closes nothing: "${raw}".` : `Never closed: "${raw}".`,
-      safe("Remove leftover tag", deletion(draft.text, lone, { oneLine: true })),
+      safe("Remove leftover tag", deletion(draft.text, lone, draft.format)),
     );
   }
 }
