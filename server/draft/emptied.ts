@@ -34,7 +34,7 @@ function withElements(text: string, span: Span): Span {
     if (!name || !EMPTIABLE.has(name.toLowerCase())) break;
     const after = skipOn(text, end);
     const closes = /^<\/([a-zA-Z][a-zA-Z0-9]*)\s{0,9}>/.exec(text.slice(after, after + 40));
-    if (closes?.[1]!.toLowerCase() !== name.toLowerCase()) break;
+    if (!closes || closes[1]!.toLowerCase() !== name.toLowerCase()) break;
     start = opens;
     end = after + closes[0].length;
   }

@@ -1,4 +1,4 @@
-// The upper halves of the single-byte encodings that UTF-8 is misread in, from iconv-lite.
+// The upper halves of the single-byte encodings that text is misread in, from iconv-lite.
 import iconv from "iconv-lite";
 
 /** From the likeliest to the rarest. */
@@ -9,11 +9,13 @@ const ENCODINGS = [
   "cp437",
   "cp850",
   "windows-1250",
+  "iso-8859-2",
+  "windows-1254",
   "windows-1251",
   "koi8-r",
   "cp866",
-  "iso-8859-5",
   "maccyrillic",
+  "iso-8859-5",
 ];
 
 /** Bytes that an encoding leaves undefined are read as the control of the same number, as browsers do. */
@@ -33,7 +35,7 @@ export function tables() {
   const lines = [
     "// Written by tools/tables/encodings.mjs from iconv-lite; do not edit by hand.",
     "",
-    "/** Letters of the bytes 0x80 to 0xFF in the encodings that UTF-8 is misread in, the likeliest first. */",
+    "/** Letters of the bytes 0x80 to 0xFF in the encodings that text is misread in, the likeliest first. */",
     "export const encodings: readonly (readonly [name: string, letters: string])[] = [",
     ...ENCODINGS.map((name) => `  ["${name}", "${escaped(upperHalf(name))}"],`),
     "];",

@@ -1,4 +1,4 @@
-import { encodings } from "../../tables/data/encodings.ts";
+import { letterOf } from "./encoding.ts";
 import type { Residue } from "./found.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -77,7 +77,7 @@ function* bareEscapes(text: string): Iterable<Residue> {
 }
 
 const windows = (bytes: readonly number[]): string =>
-  bytes.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : encodings[0]![1][byte - 0x80]!)).join("");
+  bytes.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : letterOf("windows-1252", byte))).join("");
 
 function* percents(text: string): Iterable<Residue> {
   for (const { index, 0: whole } of text.matchAll(/(?:%(?:25)?[\da-fA-F]{2}){2,60}/g)) {

@@ -1,4 +1,5 @@
-import { encodings } from "../../tables/data/encodings.ts";
+import { findCyrillic } from "./cyrillic.ts";
+import { letterOf, singleByteEncodings } from "./encoding.ts";
 import type { Residue } from "./found.ts";
 import { sequenceAt } from "./utf8.ts";
 
@@ -14,37 +15,13 @@ export function findMojibake(text: string): Residue[] {
       at = garbled.end - index;
     }
   }
-  return [...found, ...findCyrillicAsLatin(text), ...findHalves(text, found)];
+  const cyrillic = findCyrillic(text).filter((phrase) => !found.some((other) => holds(other, phrase)));
+  const whole = [...cyrillic, ...found.filter((each) => !cyrillic.some((phrase) => holds(phrase, each)))];
+  return [...whole, ...findHalves(text, whole), ...findControls(text, whole)];
 }
 
-/** No language of Latin letters has five accented ones in a row, or four in each of several words. */
-const ACCENTED_WORDS = /[À-ÿ¸¨]{4,60}(?:[ -][À-ÿ¸¨]{1,60}){0,30}/g;
-
-/** Cyrillic in an encoding of one byte a letter, read as Windows-1252: "Ðîññèÿ". */
-function findCyrillicAsLatin(text: string): Residue[] {
-  if (!/[À-ÿ]{4}/.test(text)) return [];
-  return [...text.matchAll(ACCENTED_WORDS)]
-    .filter(({ index, 0: words }) => {
-      const beside = (text[index - 1] ?? " ") + (text[index + words.length] ?? " ");
-      return !/\p{L}/u.test(beside) && (/[À-ÿ]{5}/.test(words) || /[À-ÿ]{4}[ -][À-ÿ]/.test(words));
-    })
-    .map(({ index, 0: words }) => mojibake(index, index + words.length, likelierCyrillic(words), false));
-}
-
-const CYRILLIC_BYTES = ["windows-1251", "koi8-r"];
-
-/** Of two decodings the one with words in lower case and the commoner letters. */
-function likelierCyrillic(words: string): string {
-  const readings = CYRILLIC_BYTES.map((wanted) => {
-    const letters = encodings.find(([name]) => name === wanted)![1];
-    return words.replace(/[\u00a1-\u00ff]/g, (letter) => letters[letter.charCodeAt(0) - 0x80]!);
-  });
-  const score = (reading: string): number =>
-    (reading.match(/[оеаинт]/g)?.length ?? 0) +
-    (reading.match(/[ОЕАИНТ]/g)?.length ?? 0) / 2 -
-    2 * (reading.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0);
-  return readings.reduce((best, reading) => (score(reading) > score(best) ? reading : best));
-}
+/** Whether a stretch takes in all of another. */
+const holds = (a: Residue, b: Residue): boolean => a.start <= b.start && b.end <= a.end;
 
 const mojibake = (start: number, end: number, as: string | undefined, sure = true): Residue => ({
   start,
@@ -57,15 +34,42 @@ const mojibake = (start: number, end: number, as: string | undefined, sure = tru
 
 /** The first garbled stretch of a run of letters beyond ASCII, from `from` on. */
 function garbledAt(text: string, run: string, offset: number, from: number): Residue | undefined {
-  let best: { start: number; end: number; as: string } | undefined;
-  for (const { name, bytes } of decoders()) {
+  let best: Candidate | undefined;
+  for (const { name, bytes } of singleByteEncodings()) {
     const stretch = stretchFrom(run, bytes, from);
-    if (!stretch || (best && stretch.start >= best.start)) continue;
-    const leads = CYRILLIC_LEADS.get(name);
-    if (!(leads ? isCyrillic(text, offset, stretch, leads) : isBelievable(text, offset, stretch))) continue;
-    best = { start: stretch.start, end: stretch.end, as: again(stretch.letters) };
+    if (!stretch || (best && stretch.start > best.start)) continue;
+    const isCyrillic = CYRILLIC_LEADS.has(name);
+    if (!(isCyrillic ? isBelievableInCyrillic(text, run, offset, name, stretch) : isBelievable(text, offset, stretch)))
+      continue;
+    const { start, end } = stretch;
+    const as = again(stretch.letters);
+    const candidate = {
+      start,
+      end,
+      as,
+      oddity: oddityOf(as, text[offset + start - 1] ?? "", text[offset + end] ?? ""),
+    };
+    if (!best || isBetter(candidate, best)) best = candidate;
   }
   return best && mojibake(offset + best.start, offset + best.end, plain(best.as));
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
+  readonly oddity: number;
+}
+
+/** The earlier one, the one that makes more sense, the longer one; else the likelier encoding, which came first. */
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.start !== b.start ? a.start < b.start : a.oddity !== b.oddity ? a.oddity < b.oddity : a.end > b.end;
+
+/** How little sense letters make: controls and unused characters count most, a capital in the midst of a word a little. */
+function oddityOf(letters: string, before: string, after: string): number {
+  if (/[\u0080-\u009f\ue000-\uf8ff\ufffd\p{Cn}]/u.test(letters)) return 2;
+  if (/^\p{Lu}/u.test(letters)) return /\p{Ll}/u.test(before) || /\p{Lu}\p{Ll}/u.test(before + after) ? 1 : 0;
+  return letters === "ß" && !/\p{Ll}/u.test(before) ? 1 : 0;
 }
 
 /** A no-break space is written as a plain one; what can't be seen goes. */
@@ -116,30 +120,43 @@ const isTelling = (point: number): boolean =>
   (point >= 0x2190 && point <= 0x27bf) ||
   (point >= 0x3000 && point <= 0x9fff) ||
   (point >= 0xac00 && point <= 0xd7a3) ||
-  point >= 0x1f000;
+  (point >= 0x1f000 && point <= 0x1faff);
 
 /** Leads that are no letters; in a word they can only be misread. */
 const NO_LETTER = /[√ƒ≈∆«»…├┬┼─╞╟╚╔│┤]/;
 /** Of those, the ones that are never written beside a sign. */
 const NEVER_ALONE = /[√├┬┼¬]/;
 
-/** How the two leads of Cyrillic look in encodings that hold Cyrillic letters themselves. */
+/** What the two bytes that begin most Cyrillic letters in UTF-8 are read as. */
 const CYRILLIC_LEADS = new Map([
-  ["windows-1251", /^(?:[РС].)+$/u],
-  ["koi8-r", /^(?:[пя].)+$/u],
-  ["cp866", /^(?:[╨╤].)+$/u],
-  ["iso-8859-5", /^(?:[аб].)+$/u],
-  ["maccyrillic", /^(?:[–—].)+$/u],
+  ["windows-1251", "РС"],
+  ["koi8-r", "пя"],
+  ["cp866", "╨╤"],
+  ["maccyrillic", "–—"],
+  ["iso-8859-5", "аб"],
 ]);
 
-/** Ukrainian and Russian words can look like sequences ("дії"); garbled Cyrillic keeps to two leads, and dashes begin "вЂ". */
-function isCyrillic(text: string, offset: number, { start, end, letters, sequences }: Stretch, leads: RegExp): boolean {
-  const raw = text.slice(offset + start, offset + end);
-  // A Cyrillic capital glued to Latin letters: "rГ©sumГ©".
-  const beside = (text[offset + start - 1] ?? "") + (text[offset + end] ?? "");
-  if (/^[ВГДЕ][^\p{L}]/u.test(raw) && /[A-Za-z]/.test(beside) && letters.codePointAt(0)! < 0x180) return true;
-  if (/^(?:вЂ|в„|в‚)/.test(raw)) return letters.length >= 1 && isTelling(letters.codePointAt(0)!);
-  return sequences >= 3 && leads.test(raw);
+/**
+ * Ukrainian and Russian words can look like sequences ("дії"); garbled Cyrillic keeps to two leads. Garbled signs of
+ * typography and Latin letters stand in the midst of Latin ones.
+ */
+function isBelievableInCyrillic(
+  text: string,
+  run: string,
+  offset: number,
+  name: string,
+  { start, end, letters, sequences, telling }: Stretch,
+): boolean {
+  const raw = run.slice(start, end);
+  const leads = CYRILLIC_LEADS.get(name)!;
+  const pairs = [...raw].every((letter, i) => i % 2 === 1 || leads.includes(letter));
+  if (pairs && sequences >= (/\p{L}/u.test(leads) ? 3 : 2)) return true;
+  const first = letters.codePointAt(0)!;
+  if (/^(?:вЂ|в„|в‚)/.test(raw)) return isTelling(first);
+  const latin = /[A-Za-z]/;
+  const beside = latin.test(text[offset + start - 1] ?? "") || latin.test(text[offset + end] ?? "");
+  if (!beside || (start > 0 && /[\u0400-\u04ff]/.test(run[start - 1]!))) return false;
+  return (telling && first >= 0x2010 && first <= 0x20bf) || /^[\u00c0-\u024f]+$/.test(letters);
 }
 
 function isBelievable(
@@ -147,21 +164,34 @@ function isBelievable(
   offset: number,
   { start, end, sequences, telling, lead, letters }: Stretch,
 ): boolean {
-  // In a word in small letters no capital comes out: another encoding fits better.
-  if (/\p{Ll}/u.test(text[offset + start - 1] ?? "") && /^\p{Lu}/u.test(again(letters))) return false;
-  if (telling || sequences >= 3) return true;
   const before = text[offset + start - 1] ?? "";
   const after = text[offset + end] ?? "";
   const first = letters.codePointAt(0)!;
+  // No East Asian letter follows a Latin one: “Korçë…” and "Píšť" only look like one.
+  if (sequences === 1 && first >= 0x3000 && first <= 0xffff && /\p{L}/u.test(before)) return false;
+  if (telling || sequences >= 3) return true;
+  const last = text[offset + end - 1]!;
+  const isSign = /[‘’“”‚„–—…‹›«»·\u00a0]/.test(last);
+  // Vietnamese letters take three bytes.
+  if (first >= 0x1e00 && first <= 0x1eff)
+    return /\p{Ll}/u.test(after) || (!isSign && /\p{L}/u.test(before)) || (isSign && /\p{N}/u.test(after));
+  // No word goes on behind a capital that is never doubled with such a letter or sign: "MĂĽller", "Åžahin".
+  if (/[ÄÅĂĹ]/.test(lead) && end - start === 2 && !isSign && first >= 0xc0 && first < 0x180 && /[a-z]/.test(after))
+    return true;
   if (lead === "Â" || lead === "Ã") return !/\p{Lu}/u.test(before) || /\p{Ll}/u.test(after);
   if (NEVER_ALONE.test(lead)) return !/[\p{N}(]/u.test(after);
   // Alone between blanks: "Å¡", "Ä‡".
   if (/[ÅÄ]/.test(lead) && sequences === 1 && !/\p{L}/u.test(before + after) && first >= 0x100 && first < 0x180)
     return true;
+  if (/[«»]/.test(lead) && !(first >= 0x218 && first <= 0x21b)) return false;
   if (NO_LETTER.test(lead)) return /\p{L}/u.test(before) || /\p{Ll}/u.test(after);
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(lead)) return true;
   return (
-    /\p{L}/u.test(lead) && /\p{Ll}/u.test(before) && !/\p{L}/u.test(text[offset + start + 1] ?? "") && first < 0x250
+    /\p{L}/u.test(lead) &&
+    /\p{Ll}/u.test(before) &&
+    !/\p{L}/u.test(text[offset + start + 1] ?? "") &&
+    first < 0x250 &&
+    (!isSign || /\p{L}/u.test(after))
   );
 }
 
@@ -170,7 +200,7 @@ function again(letters: string): string {
   let now = letters;
   for (let round = 0; round < 3; round++) {
     let next: string | undefined;
-    for (const { bytes: decoder } of decoders().slice(0, 3)) {
+    for (const { bytes: decoder } of singleByteEncodings().slice(0, 3)) {
       let out = "";
       let changed = false;
       for (let at = 0; at < now.length; ) {
@@ -201,7 +231,7 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
     for (const { index, 0: half } of text.matchAll(/â€[\u009d ]?(?=[\s.,;:!?)]|$)/g))
       if (isFree(index, index + 2)) halves.push(mojibake(index, index + half.trimEnd().length, "”"));
   if (text.includes("Ã "))
-    for (const { index } of text.matchAll(/(?<=[\p{L}\s])Ã (?=[\p{L}\s])/gu))
+    for (const { index } of text.matchAll(/(?<=[\p{Ll}\s])Ã (?=[\p{Ll}\s])/gu))
       if (isFree(index, index + 2))
         halves.push(mojibake(index, index + 2, /\s/.test(text[index + 2]!) ? "à" : "à ", false));
   if (text.includes("Â"))
@@ -217,18 +247,11 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
   return halves;
 }
 
-interface Decoder {
-  readonly name: string;
-  readonly bytes: ReadonlyMap<string, number>;
-}
-
-let kept: readonly Decoder[] | undefined;
-
-/** For each encoding, the byte of each of its upper letters; the likeliest first. */
-function decoders(): readonly Decoder[] {
-  kept ??= encodings.map(([name, letters]) => ({
-    name,
-    bytes: new Map([...letters].map((letter, i): [string, number] => [letter, 0x80 + i])),
-  }));
-  return kept;
+/** Controls that Windows writes its quotation marks and dashes with: "it\u0092s". */
+function findControls(text: string, found: readonly Residue[]): Residue[] {
+  const controls: Residue[] = [];
+  for (const { index } of text.matchAll(/[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g))
+    if (!found.some(({ start, end }) => start <= index && index < end))
+      controls.push(mojibake(index, index + 1, letterOf("windows-1252", text.charCodeAt(index))));
+  return controls;
 }
