@@ -62,6 +62,9 @@ const foreignIn = labels(`
 const AGENCY =
   /(?:\/\s?|,\s?|\s–\s|\s-\s|\svia\s|^)(?:Getty Images|Getty|AFP|AP|AP Photo|Associated Press|Reuters|REUTERS|EPA|EPA-EFE|EFE|ANSA|TASS|ТАСС|DPA|dpa|Shutterstock|iStock(?:photo)?|Alamy|Bloomberg|Flickr|Unsplash|Pixabay|Pexels|Depositphotos|Adobe Stock|Wikimedia(?: Commons)?|Zuma Press|Xinhua|Sputnik|UNIAN|УНИАН|Ukrinform|Укринформ|РИА Новости|Anadolu|NurPhoto|PA(?: Images| Wire| Media)?|Press Association|Rex Features|Sipa(?: USA)?|Polaris|Magnum Photos|Corbis|Imago|Picture Alliance|Creative Commons|Handout|Submitted photo)\.?\)?$/;
 
+/** No label is longer, in UTF-16 units. */
+const LABEL = 80;
+
 /** Whether a line alone in its paragraph is a credit, by its shape. Captions that end in one are none: they are copy. */
 export function isCreditLine(line: string): boolean {
   if (line.length < 4 || line.length > 130) return false;

@@ -1,3 +1,4 @@
+import { lowerBound, type Span } from "../../text/span.ts";
 import { findCyrillic } from "./cyrillic.ts";
 import { letterOf, singleByteEncodings } from "./encoding.ts";
 import type { Residue } from "./found.ts";
@@ -15,13 +16,20 @@ export function findMojibake(text: string): Residue[] {
       at = garbled.end - index;
     }
   }
-  const cyrillic = findCyrillic(text).filter((phrase) => !found.some((other) => holds(other, phrase)));
-  const whole = [...cyrillic, ...found.filter((each) => !cyrillic.some((phrase) => holds(phrase, each)))];
+  const isFound = holderOf(found);
+  const cyrillic = findCyrillic(text).filter((phrase) => !isFound(phrase));
+  const isPhrase = holderOf(cyrillic);
+  const whole = [...cyrillic, ...found.filter((each) => !isPhrase(each))].sort((a, b) => a.start - b.start);
   return [...whole, ...findHalves(text, whole), ...findControls(text, whole)];
 }
 
-/** Whether a stretch takes in all of another. */
-const holds = (a: Residue, b: Residue): boolean => a.start <= b.start && b.end <= a.end;
+/** Tells whether one of some stretches, in order and apart, takes in all of another. */
+const holderOf =
+  (stretches: readonly Residue[]) =>
+  ({ start, end }: Span): boolean => {
+    const holder = stretches[lowerBound(stretches, start + 1, (stretch) => stretch.end)];
+    return holder !== undefined && holder.start <= start && end <= holder.end;
+  };
 
 const mojibake = (start: number, end: number, as: string | undefined, sure = true): Residue => ({
   start,
@@ -226,7 +234,10 @@ function again(letters: string): string {
 /** Halves that lost their last byte on the way, and replacement characters. */
 function findHalves(text: string, found: readonly Residue[]): Residue[] {
   const halves: Residue[] = [];
-  const isFree = (start: number, end: number) => !found.some((other) => other.start < end && start < other.end);
+  const isFree = (start: number, end: number): boolean => {
+    const next = found[lowerBound(found, start + 1, (other) => other.end)];
+    return next === undefined || next.start >= end;
+  };
   if (text.includes("â€"))
     for (const { index, 0: half } of text.matchAll(/â€[\u009d ]?(?=[\s.,;:!?)]|$)/g))
       if (isFree(index, index + 2)) halves.push(mojibake(index, index + half.trimEnd().length, "”"));
@@ -250,8 +261,9 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
 /** Controls that Windows writes its quotation marks and dashes with: "it\u0092s". */
 function findControls(text: string, found: readonly Residue[]): Residue[] {
   const controls: Residue[] = [];
+  const isFound = holderOf(found);
   for (const { index } of text.matchAll(/[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g))
-    if (!found.some(({ start, end }) => start <= index && index < end))
+    if (!isFound({ start: index, end: index + 1 }))
       controls.push(mojibake(index, index + 1, letterOf("windows-1252", text.charCodeAt(index))));
   return controls;
 }
