@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import { withEmptied } from "../draft/emptied.ts";
 import { perReading } from "../draft/reading.ts";
+import { findBetween } from "../draft/residue/between.ts";
 import type { Residue, ResidueKind } from "../draft/residue.ts";
 import { type Chain, chainsOf, undo } from "../draft/undo.ts";
 import { shifted } from "../text/span.ts";
@@ -20,7 +21,9 @@ const chainsIn = perReading((reading) => chainsOf(reading.text, reading.residue)
  * Those that touch one another are one finding.
  */
 export function* leftovers(draft: Draft, kind: ResidueKind, { message, fix, more }: Wording): Iterable<Finding> {
-  for (const chain of chainsThrough(draft)) {
+  for (const chain of kind === "invisible"
+    ? [...chainsThrough(draft), ...blanksBetween(draft)]
+    : chainsThrough(draft)) {
     if (!chain.links.some((link) => link.kind === kind)) continue;
     const edit = undo(draft.text, chain, draft.format);
     const safe = chain.links.every(({ sure }) => sure);
@@ -71,6 +74,8 @@ function* chainsThrough(draft: Draft): Iterable<Chain> {
   }
   if (block) yield block;
 }
+
+const blanksBetween = (draft: Draft): Chain[] => findBetween(draft).map((link) => ({ ...link, links: [link] }));
 
 /** The links of one kind; those that touch, and lines of code in a row, are taken as one. */
 function joined(text: string, links: readonly Residue[], kind: ResidueKind): Residue[] {

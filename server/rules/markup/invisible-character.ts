@@ -26,7 +26,7 @@ export const invisibleCharacter = rule({
     for (const { start, end, message, fixes } of found) {
       const word = text.slice(wordStart(text, start), wordEnd(text, end)).replace(HIDDEN, "");
       const where = /\p{L}/u.test(word) ? ` in "${word}"` : "";
-      const odd = /[\u00a0]/.test(text.slice(start, end)) && !HIDDEN_TEST.test(text.slice(start, end));
+      const odd = ODD_BLANKS.test(text.slice(start, end));
       yield finding(
         { start, end },
         odd ? "Odd blank." : message ? `Hidden control of writing direction${where}.` : `Hidden character${where}.`,
@@ -38,7 +38,7 @@ export const invisibleCharacter = rule({
 });
 
 const HIDDEN = /[^\p{L}\p{M}\p{N}'’-]/gu;
-const HIDDEN_TEST = /[^\u00a0 ]/;
+const ODD_BLANKS = /^[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+$/;
 const REACH = 30;
 
 function wordStart(text: string, from: number): number {
