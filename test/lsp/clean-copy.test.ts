@@ -61,7 +61,7 @@ describe("clean copy", () => {
 
   test("keeps headings, lists, stress and links in Markdown", async () => {
     expect((await ask({ text: "Plain", html: page }, "markdown"))?.text).toBe(
-      "## Storm & flood\n\nThe **mayor** *of Bath* said [so](https://a.example/x?a=1&b=2).\n\n- One\n- Two\\\nlines\n\n> 5 \\* 3 < 16",
+      "## Storm & flood\n\nThe **mayor** *of Bath* said [so](https://a.example/x?a=1&b=2).\n\n- One\n- Two\\\n  lines\n\n> 5 \\* 3 < 16",
     );
   });
 
