@@ -1,6 +1,6 @@
 /**
- * A tag that is never closed would swallow the copy behind it. The text with the `<` of such tags, and of comments
- * without an end, blotted out, so that the parser reads them as text and the grammars of leftovers find them. Same
+ * A tag that is never closed would swallow the copy behind it, and a broken one may hide it. The text with the `<` of such
+ * tags, and of comments without an end, blotted out, so that the parser reads them as text and the grammars of leftovers find them. Same
  * length, same offsets. Linear: every look ahead ends at the next `<`.
  */
 export function withoutBrokenTags(text: string): string {
@@ -12,7 +12,7 @@ export function withoutBrokenTags(text: string): string {
     if (text.startsWith("<!--", at)) {
       if (at < lastArrow) end = Math.max(at + 4, text.indexOf("-->", at + 2));
     } else if (/^<\/?[a-zA-Z]/.test(text.slice(at, at + 3))) end = endOfTag(text, at + 1);
-    else end = at + 1;
+    else if (!HIDDEN.test(text.slice(at, at + 12))) end = at + 1;
     if (end < 0) {
       out += `${text.slice(kept, at)} `;
       kept = at + 1;
@@ -21,6 +21,9 @@ export function withoutBrokenTags(text: string): string {
   }
   return kept === 0 ? text : out + text.slice(kept);
 }
+
+/** What a browser takes for a comment though nobody meant one: `</ span>`, `<//p>`, `<! -- ad -- >`, `<?php`. */
+const HIDDEN = /^<(?:\/[^a-zA-Z]|\/$|!(?!doctype|\[(?:if|endif))|\?(?!xml\s))/i;
 
 /** Behind the `>` that closes a tag; -1 where another `<` or the end comes first, or a quotation mark stays open. */
 function endOfTag(text: string, from: number): number {

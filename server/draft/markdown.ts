@@ -34,7 +34,9 @@ export function readMarkdown(text: string): Layout {
     blocks.push({ ...matter, role: "front-matter", fillers: [] });
   }
   const from = matter ? matter.end : 0;
-  const tree = markdown.parse(withoutHostileLines(from ? blank(text.slice(0, from)) + text.slice(from) : text));
+  const tree = markdown.parse(
+    withoutHostileLines(withoutOpenComments(from ? blank(text.slice(0, from)) + text.slice(from) : text)),
+  );
 
   let block: { start: number; end: number; role: BlockRole; fillers: Filler[] } | undefined;
   let quoted = 0;
@@ -141,6 +143,24 @@ function frontMatter(text: string): Span | undefined {
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
+
+/** What opens, and what would end it. */
+const ASIDES: readonly (readonly [RegExp, string])[] = [
+  [/<!--/g, "-->"],
+  [/<\?/g, "?>"],
+  [/<!\[CDATA\[/g, "]]>"],
+  [/<![A-Za-z]/g, ">"],
+];
+
+/** A comment or instruction without an end would swallow the copy behind it; it is read as text. Same length. */
+function withoutOpenComments(text: string): string {
+  let out = text;
+  for (const [opening, end] of ASIDES) {
+    const last = text.lastIndexOf(end);
+    out = out.replace(opening, (mark, at: number) => (at > last ? ` ${mark.slice(1)}` : mark));
+  }
+  return out;
+}
 
 const MANY = 400;
 const SPECIAL = /[[\]()<>*_`~!&\\|{}]/g;

@@ -7,6 +7,7 @@ import { findComments } from "./residue/comments.ts";
 import { findEntities } from "./residue/entities.ts";
 import { findEscapes } from "./residue/escapes.ts";
 import type { Residue } from "./residue/found.ts";
+import { findInlineCode } from "./residue/inline-code.ts";
 import { findInvisible } from "./residue/invisible.ts";
 import { findMojibake } from "./residue/mojibake.ts";
 import { findLooseAttributes, findScraps, findTags } from "./residue/tags.ts";
@@ -17,7 +18,7 @@ export type { Residue, ResidueKind } from "./residue/found.ts";
 
 /** Nothing of what the grammars look for stands in a text without these. */
 const TRIGGER =
-  /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|-->|[.]\s?\/>|\/\*|^@|u20[12]\d|"\s?:\s?["[{\dtfn]|_x[\da-fA-F]{4}_|^(?:h[1-6]|bq)\. /;
+  /[<>&[\]{}=\\%#;|@＜＞]|[^\t\n\r\x20-\x7e]|'''|\*\*|__|~~|```|:::|X-NONE|mso-|^\s?\S{1,80}\.[a-z0-9]{3,4}\s?$|-->|[.]\s?\/>|\/\*|^@|u20[12]\d|"\s?:\s?["[{\dtfn]|_x[\da-fA-F]{4}_|^(?:h[1-6]|bq)\. /i;
 
 /**
  * The leftovers in one paragraph, in order and apart. `opaque` is legal as it stands (sorted, apart) and is not judged.
@@ -30,29 +31,38 @@ export function findResidue(text: string, format: Format, opaque: readonly Span[
   const all = [
     ...findComments(text),
     ...findCode(text),
+    ...findInlineCode(text),
     ...findBlocks(text, format),
-    ...(format === "text" ? findWriting(text) : []),
+    ...findWriting(text, format),
     ...findTags(text, format),
-    ...findScraps(text),
+    ...findScraps(text, format),
     ...findLooseAttributes(text),
     ...findEntities(text, format),
-    ...findTypesetting(text, format),
+    ...findTypesetting(text),
     ...findEscapes(text),
     ...findMojibake(text),
     ...findInvisible(text),
   ];
   if (all.length === 0) return all;
-  // In HTML an escaped tag is text about tags, and in Markdown it may be.
   const judged = all.filter(
     (found) =>
-      !touches(found, found.kind === "entity" || found.kind === "mojibake" ? legal : opaque) &&
-      isLeftover(text, format, found),
+      !touches(text, found, found.kind === "entity" || found.kind === "mojibake" ? legal : opaque) &&
+      (format === "text" || found.kind !== "tag" || !isAboutTags(text, found)),
   );
   return apart(judged);
 }
 
-function isLeftover(text: string, format: Format, { kind, start }: Residue): boolean {
-  return format === "text" || kind !== "tag" || !/^[&\\%]/.test(text.slice(start, start + 1));
+/**
+ * In HTML, and perhaps in Markdown, an escaped tag is text about tags. It is a leftover if it was escaped twice or by
+ * half, if it is glued to a sentence's end, or stands alone.
+ */
+function isAboutTags(text: string, { start, end }: Span): boolean {
+  const raw = text.slice(start, end);
+  if (!raw.startsWith("&") || /^&amp;|[<>]/.test(raw)) return false;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 1);
+  const alone = text.trim() === raw;
+  return !alone && !(/[.!?…”"’)]$/.test(before) && /^(?:\s|$|\p{Lu}|["“])/u.test(after) && !/^[&<]/.test(after));
 }
 
 function apart(found: readonly Residue[]): Residue[] {
@@ -72,9 +82,15 @@ function apart(found: readonly Residue[]): Residue[] {
   return kept;
 }
 
-function touches(span: Span, others: readonly Span[]): boolean {
-  const next = others[lowerBound(others, span.start + 1, (other) => other.end)];
-  return next !== undefined && next.start < span.end;
+function touches(text: string, span: Residue, others: readonly Span[]): boolean {
+  for (let i = lowerBound(others, span.start + 1, (other) => other.end); i < others.length; i++) {
+    const { start, end } = others[i]!;
+    if (start >= span.end) return false;
+    // An address in Markdown is part of the shortcode around it.
+    const held = span.kind === "cms-block" && span.start < start && end < span.end;
+    if (!held || !/^(?:https?:|www\.)/.test(text.slice(start, start + 8))) return true;
+  }
+  return false;
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”[\]{}]{1,2000}/g;
@@ -99,9 +115,9 @@ function mergedSpans(spans: readonly Span[]): Span[] {
 
 /** Leftovers as fillers, so that no other check stumbles over them. */
 export const residueFillers = (residue: readonly Residue[]): Filler[] =>
-  residue.map(({ start, end, as, breaks }) => ({
+  residue.map(({ start, end, as, reads = as, breaks }) => ({
     start,
     end,
     kind: breaks ? "break" : "join",
-    ...(as !== undefined && as.length > 0 && as.length <= end - start ? { text: as } : {}),
+    ...(reads !== undefined && reads.length > 0 && reads.length <= end - start ? { text: reads } : {}),
   }));

@@ -1,4 +1,5 @@
 import type { Tag } from "./block.ts";
+import type { Format } from "./format.ts";
 
 /** A tag without its other half. */
 export interface LoneTag {
@@ -34,8 +35,10 @@ const LEVELS = new Map([
  * Tags without their other half, in order. `text` is the draft's. Elements whose end may be left out count only in a
  * draft that mostly closes them. Linear: every tag is put on the stack once and taken off once.
  */
-export function loneTags(text: string, tags: readonly Tag[]): LoneTag[] {
+export function loneTags(text: string, tags: readonly Tag[], format: Format): LoneTag[] {
   const mostlyClosed = closedNames(tags);
+  // Markdown has paragraphs of its own: nobody opens one to leave it open.
+  if (format === "markdown") mostlyClosed.add("p");
   const lone: LoneTag[] = [];
   const open: Tag[] = [];
   const count = new Map<string, number>();

@@ -35,11 +35,11 @@ interface Code extends Readonly<{ start: number; end: number; name: string; clos
 export function findBlocks(text: string, format: Format): Residue[] {
   return [
     ...(text.includes("[") ? shortcodes(text) : []),
-    ...(text.includes("[") || text.includes("__") || text.includes("<image")
+    ...(text.includes("[") || text.includes("__")
       ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length))
       : []),
-    ...(text.includes("{") || text.includes("%") || text.includes("*|") ? templates(text, format) : []),
-    ...(/##|@@|\[\*\]|@Html/.test(text) ? markers(text, format) : []),
+    ...fileNames(text),
+    ...(/[{%@]|\*\||##/.test(text) ? templates(text, format) : []),
   ];
 }
 
@@ -51,15 +51,6 @@ const block = (start: number, end: number, more: Partial<Residue> = {}): Residue
   sure: true,
   ...more,
 });
-
-/** Markers that a template was to replace, list items of BBCode, calls of a page's own language. */
-const MARKER =
-  /(?<![\w#@])(?:#{2,3}[A-Z][A-Z0-9_]{1,30}#{2,3}|@@[A-Za-z][\w-]{1,30}@@)(?![\w#@])|\[\*\]|@Html\.\w{1,30}\([^()\n]{0,200}\)/g;
-
-const markers = (text: string, format: Format): Residue[] =>
-  [...text.matchAll(MARKER)]
-    .filter(({ 0: whole }) => format !== "markdown" || whole !== "[*]")
-    .map(({ index, 0: whole }) => block(index, index + whole.length));
 
 function shortcodes(text: string): Residue[] {
   const codes: Code[] = [];
@@ -101,7 +92,19 @@ const isReference = (content: string): boolean => /[/\d_=]|^\s*$/.test(content);
 
 /** Drupal's `[[{"type":"media",…}]]` and `[[nid:12]]`, `[node:title]`, `[[_TOC_]]`. */
 const MEDIA =
-  /\[\[\s?(?:\{[^\]\n]{1,2000}\}|\$?(?:nid|fid|node|media|image|asset|video|embed|gallery)[:=|][^\]\n]{1,300})\s?\]\]|\[(?:node|site|user|current-user|current-page|term|date|file|comment|random|view|entity|menu-link):[\w:?-]{1,80}\]|\[\[?_?TOC_?\]?\]|\[cid:[^\]\s]{1,120}\]|\[image\d{1,4}\]|\[image: ?[\w-]{1,60}\.(?:jpe?g|png|gif|webp|svg|tiff?)\]|<image\d{3,4}\.(?:jpe?g|png|gif)>|\{\{?TOC\}?\}|__(?:TOC|NOTOC|NOEDITSECTION|FORCETOC)__/g;
+  /\[\[\s?(?:\{[^\]\n]{1,2000}\}|\$?(?:nid|fid|node|media|image|asset|video|embed|gallery)[:=|][^\]\n]{1,300})\s?\]\]|\[(?:node|site|user|current-user|current-page|term|date|file|comment|random|view|entity|menu-link):[\w:?-]{1,80}\]|\[view[:=][\w=:|-]{1,80}\]|\[(?:cid|inline|attachment|attach):\s?[^\]\s]{1,120}\]|\[(?:image|img|photo|picture|file|graphic|inline):?\s?[^\]\n]{1,80}\.(?:jpe?g|png|gif|webp|svg|tiff?)\]|\[[iI]mage ?\d{1,3}(?:\.\w{3,4})?\]|\[object Object\]|(?<![\p{L}\p{N}])\[\*\](?!\p{L})|\[\[?_?TOC_?\]?\]|\{\{?TOC\}?\}|__(?:TOC|NOTOC|NOEDITSECTION|FORCETOC)__/gu;
+
+/** The name of a picture's file, alone on a line: `IMG_2041.JPG`. */
+const FILE_NAME =
+  /(?<=^|[\r\n])[ \t]{0,4}([\w()-]{1,80}\.(?:jpe?g|png|gif|webp|heic|tiff?|mp4|mov))[ \t]{0,4}(?=[\r\n]|$)/gi;
+
+const fileNames = (text: string): Residue[] =>
+  text.includes(".")
+    ? [...text.matchAll(FILE_NAME)].map(({ index, 0: whole, 1: name }) => {
+        const start = index + whole.indexOf(name!);
+        return block(start, start + name!.length, { sure: false });
+      })
+    : [];
 
 function isCode(text: string, { start, end, name, closing, rest }: Code, closedLater: boolean): boolean {
   // A link's text in Markdown, a reference to one.
@@ -116,22 +119,9 @@ function isCode(text: string, { start, end, name, closing, rest }: Code, closedL
   if (closing) return true;
   if (/^\s?=|\s[\w-]{1,40}\s?=\s?(?:["'“”‘’&\\]|[\w/#-])/.test(rest)) return true;
   if (closedLater) return true;
+  if (LONE_STRESS.has(name) && rest === "") return isLoneStress(text, start, end, name);
   if (BBCODE.has(name) && /^=/.test(rest)) return true;
   const bare = rest.trim() === "";
-  const raw = text.slice(start, end);
-  if (
-    bare &&
-    BBCODE.has(name) &&
-    (/^\[(?:list|justify|indent|spoiler|strike|align|highlight)\]$/i.test(raw) || /^\[[A-Z]{3,}\]$/.test(raw))
-  )
-    return true;
-  // "[u]nited" is an editor's letter.
-  if (raw === "[u]" && !/[\p{L}\p{N}]/u.test((text[start - 1] ?? " ") + (text[end] ?? " "))) return true;
-  if (
-    /^(?:tweet|youtube|vimeo|instagram|facebook|embed|video|tiktok|spotify|soundcloud|inline|view)$/.test(name) &&
-    /^(?:\s+https?:\S+|:[\w.=/-]+)$/.test(rest)
-  )
-    return true;
   if (/_/.test(name) && bare && !/^_|_$/.test(name)) return true;
   if (
     /^(?:wpvideo|jwplayer|youtube|vimeo|brightcove|tweet|instagram|spotify)$/.test(name) &&
@@ -148,9 +138,19 @@ function isCode(text: string, { start, end, name, closing, rest }: Code, closedL
   )
     return true;
   if (/_/.test(name) && /^[|:]/.test(rest)) return true;
+  if (/^\shttps?:\S/.test(rest) && (BARE_NAMES.has(name) || ALSO_NOTES.has(name))) return true;
   if (/^(?:fid|nid|mid|vid|img|image|video|embed|media|asset)$/.test(name) && /^:\S{1,200}$/.test(rest)) return true;
   if (!BARE_NAMES.has(name) && !ALSO_NOTES.has(name)) return false;
   return ALSO_NOTES.has(name) ? isAlone(text, start, end) : true;
+}
+
+/** Of BBCode's short forms, those that no editor writes between blanks; `[b]ut` and `[s]he` are an editor's letters. */
+const LONE_STRESS = new Set(["b", "u", "i"]);
+
+function isLoneStress(text: string, start: number, end: number, name: string): boolean {
+  if (/[\p{L}\p{N}]/u.test(text[end] ?? "") || /[\p{L}\p{N}\]]/u.test(text[start - 1] ?? "")) return false;
+  // A note's letter or a list's number: "[i] the budget, [ii] the vote".
+  return name === "i" ? isAlone(text, start, end) && !text.includes("[ii]") : !/\[[ac]\]/.test(text);
 }
 
 function isAlone(text: string, start: number, end: number): boolean {
@@ -162,11 +162,6 @@ function isAlone(text: string, start: number, end: number): boolean {
 /** Liquid, Handlebars, Hugo, Twig, Jinja, ERB's kin; merge fields of mailers; Joomla's braces; ids in braces. */
 const TEMPLATE = new RegExp(
   [
-    // Ruby's braces, Joomla's plugins, closing tags in braces, fields of mailers.
-    "#\\{[\\w.@]{1,60}\\}",
-    "\\{(?:mosimage|mospagebreak|mosloadposition [\\w-]{1,40}|jcomments (?:on|off|lock)|loadposition [\\w-]{1,40}|loadmodule [\\w-]{1,40}|module \\d{1,5}|gallery [\\w/-]{1,80})\\}",
-    "\\{/(?:p|div|span|strong|em|b|i|h[1-6]|li|ul|a)\\}",
-    "%[A-Z][A-Z_]{3,30}%",
     "\\{(?:gallery|youtube|vimeo|audio|video|mp3|code)\\}[^{}\\s]{1,200}\\{/[a-z0-9]{3,8}\\}",
     "\\{\\{\\{?[^{}]{0,500}\\}\\}\\}?",
     "\\{%-?[^{}]{0,500}?%\\}",
@@ -178,6 +173,14 @@ const TEMPLATE = new RegExp(
     "\\*\\|[A-Z][^|*\\n]{0,60}\\|\\*",
     "%%[a-zA-Z_][\\w. ]{0,60}%%",
     "\\[%-?[^\\]\\n]{0,200}%\\]",
+    "#\\{[\\w.()'\" -]{1,80}\\}",
+    "\\{/[a-z][a-z0-9]{0,20}\\}",
+    "\\{(?:mosimage|mospagebreak|jcomments|rokbox|phocagallery|simplegallery|vsig|besps|snippet|widget)(?:\\s[^{}\\n]{0,200})?\\}",
+    "\\{/?[a-z][\\w-]{1,30}(?:\\s[\\w-]{1,40}=[^\\s{}]{1,100}){1,8}\\s?\\}",
+    "%(?:[A-Z]{2,20}_[A-Z_]{2,30}|[A-Z]{0,20}(?:NAME|EMAIL|DATE|TITLE|LINK))%",
+    "@@[\\w-]{1,40}@@",
+    "(?<![#\\w])(#{2,3})(?!ENDS?#|MORE FOLLOWS)[A-Z][A-Z0-9_]{1,40}\\1(?![#\\w])",
+    "@(?:Html|Url|Model|ViewBag)\\.\\w{1,40}(?:\\([^()\\n]{0,200}\\))?",
     "(?<=^|\\n):::\\s?[\\w{}.: -]{0,60}(?=\\n|$)",
   ].join("|"),
   "g",

@@ -4,7 +4,7 @@ const LONGEST = 4_000;
 
 /** Lines of script, style sheets and data. Runs of them are one leftover. */
 export function findCode(text: string): Residue[] {
-  if (!/[{};(]|"\s?:|\*\/|\/\*|^\s*(?:\/\/|@)/.test(text)) return [];
+  if (!/[{};(]|"\s?:|X-NONE|\*\/|\/\*|^\s*(?:\/\/|@)/.test(text)) return [];
   const found: Residue[] = [];
   let inside = false; // Between a line that opened a brace and the one that closes it.
   for (let at = 0; at <= text.length; ) {
@@ -28,29 +28,7 @@ export function findCode(text: string): Residue[] {
     }
     at = end + 1;
   }
-  const rules = findStyles(text).filter(
-    (style) => !found.some(({ start, end }) => start < style.end && style.start < end),
-  );
-  return [...found, ...rules];
-}
-
-const DECLARATIONS = /\{\s?(?:[\w-]{2,30}\s?:\s?[^{};:\n]{1,120};\s?){1,20}(?:[\w-]{2,30}\s?:\s?[^{};:\n]{1,120})?\}/g;
-/** Selectors right before a brace; only what has a mark in it, and the names of elements, can be one. */
-const SELECTORS =
-  /(?:(?<![^\s{.!?”"')])(?:[.#@*][\w.#:*()-]{0,60}|[a-z][\w-]{0,30}[.#:][\w.#:()-]{1,60}|\([\w-]{1,30}:\s?\w{1,20}\)|(?:a|p|b|i|ul|ol|li|td|th|tr|h[1-6]|div|img|span|body|html|table|figure|screen|print|and|only),?)[ ,>+~]{0,3}\{?\s?){1,8}$/;
-
-/** Rules of a style sheet inside a paragraph: their selectors and everything in the braces. */
-function findStyles(text: string): Residue[] {
-  if (!text.includes("{")) return [];
-  return [...text.matchAll(DECLARATIONS)].flatMap(({ index, 0: braces }) => {
-    const from = Math.max(0, index - 120);
-    const selectors = SELECTORS.exec(text.slice(from, index));
-    if (!selectors) return [];
-    const opens = selectors[0].includes("{");
-    const end =
-      index + braces.length + (opens ? (/^\s?\}/.exec(text.slice(index + braces.length))?.[0].length ?? 0) : 0);
-    return [{ start: from + selectors.index, end, kind: "script", breaks: true, sure: true } as const];
-  });
+  return found;
 }
 
 const IDENTIFIER = "[A-Za-z_$][\\w$]{0,60}";
@@ -88,6 +66,8 @@ const CODE: readonly RegExp[] = [
   /^[[{]\s?\{?\s?\\"[^"\n]{1,60}\\"\s?:.{0,3900}[}\],]$/,
   /^\{\s?[\w$]{1,40}\s?:\s?["'[{\d].{0,3900}\}[;,]?$/,
   /^"@?[\w$-]{1,60}"\s?:\s?(?:["[{\d-]|true|false|null).{0,3900}[,{[}\]"\dle]$/,
+  // The settings of a document in Word: "Normal 0 false false false EN-US X-NONE X-NONE".
+  /^(?:Normal )?\d{0,2} ?(?:\d{1,2} )?(?:(?:false|true) ){2,5}.{0,60}X-NONE\b.{0,200}$/,
   // Marks of comments and of sections.
   /^\/\*.{0,2000}\*\/$/,
   /^(?:\/\/|\/\*)?\s?(?:<!\[CDATA\[|\]\]>)\s?(?:\*\/)?$/,
@@ -109,7 +89,7 @@ const STYLE =
   /^(?:-(?:webkit|moz|ms|o)-)?(?:align-items|animation|background(?:-\w+)?|border(?:-[\w-]+)?|bottom|box-[\w-]+|clear|color|content|cursor|display|flex(?:-\w+)?|float|font(?:-\w+)?|gap|grid(?:-[\w-]+)?|height|justify-content|left|letter-spacing|line-height|list-style(?:-\w+)?|margin(?:-\w+)?|max-(?:width|height)|min-(?:width|height)|opacity|outline|overflow(?:-\w)?|padding(?:-\w+)?|position|right|src|text-[\w-]+|top|transform|transition|vertical-align|visibility|white-space|width|word-[\w-]+|z-index|mso-[\w-]+)\s?:\s?[^;{}]{1,200};(?:\s?[\w-]{1,40}\s?:\s?[^;{}]{1,200};)*$/;
 
 function isCodeLine(line: string, inside: boolean): boolean {
-  if (!/[{}();=:\][]/.test(line) && !/^["'].*["'],?$/.test(line)) return inside && /^["'\]})]/.test(line);
+  if (!/[{}();=:\][]|X-NONE/.test(line) && !/^["'].*["'],?$/.test(line)) return inside && /^["'\]})]/.test(line);
   if (CODE.some((pattern) => pattern.test(line)) && !isSentence(line)) return true;
   if (STYLE.test(line)) return true;
   if (/^(?:\}\)?|\}\);?|\);|\];|\}\)\(\);?|\};|\},|\{)$/.test(line)) return line !== "{" || inside;

@@ -2,9 +2,9 @@ import type { Span } from "../../text/span.ts";
 import type { Residue } from "./found.ts";
 
 const OPEN =
-  /(?:<|&lt;|＜)\s?!\s?-\s?-|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
+  /(?:<|&lt;|＜)\s?!\s?(?:-\s?-|[–—])|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
 const ARROW = /(?:-\s?-\s?!?(?:>|&gt;|＞))|\]\]>|(?<=\s)\?>|%>|<!\[endif\]/g;
-const CLOSING = /-\s?-\s?!?(?:>|&gt;|＞)/g;
+const CLOSING = /(?:-\s?-\s?!?|[–—]\s?)(?:>|&gt;|＞)/g;
 /** A comment is no longer than this, in UTF-16 units, or it was never closed. */
 const LONGEST = 20_000;
 
@@ -48,13 +48,18 @@ function endOfComment(
   if (mark[0] === "!") return undefined; // `!--` alone is no comment.
   // Never closed: a label up to the line's end goes with it, a sentence doesn't.
   const line = /^[^\r\n]{0,81}/.exec(text.slice(opened, opened + 82))![0];
-  return line.length <= 80 && !/[.!?]/.test(line) ? opened + line.trimEnd().length : opened;
+  return line.length <= 80 && !/[.!?](?:\s|$)/.test(line) && !/\S\s+\S+\s+\S+\s+\S/.test(line)
+    ? opened + line.trimEnd().length
+    : opened;
 }
 
 function endOfTag(text: string, from: number): number | undefined {
   const close = text.slice(from, from + 500).search(/>/);
   return close < 0 ? undefined : from + close + 1;
 }
+
+/** `//-->` and `//]]>`, as scripts close them. */
+const isSlashed = (text: string, at: number): boolean => /(?:^|[^:/])\/\/$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** `-->` with nothing before it that it could close: alone, or at a line's end. "Continues --> page 4" is an arrow. */
 function withLoneArrows(text: string, comments: readonly Residue[]): Residue[] {
@@ -71,10 +76,12 @@ function withLoneArrows(text: string, comments: readonly Residue[]): Residue[] {
     const atStart = before === "" || /[\r\n]\s?$/.test(before);
     if (
       match[0].startsWith("<!") ||
+      match[0] === "]]>" ||
+      match[0].includes("!") ||
       (atEnd && (atStart || /[^\w\s]\s?$|\w$/.test(before))) ||
       (atStart && match[0] !== "%>")
     )
-      all.push(comment(start, end));
+      all.push(comment(isSlashed(text, start) ? start - 2 : start, end));
   }
   return all.sort((a, b) => a.start - b.start);
 }

@@ -88,7 +88,11 @@ function withoutSemicolon(text: string, start: number, raw: string, format: Form
     name = name.slice(0, cut);
   }
   const next = text[start + 1 + name.length] ?? "";
-  if (next === "=" || (NEEDS_AMPERSAND.has(name) && /\w/.test(next))) return undefined;
+  if (
+    next === "=" ||
+    (NEEDS_AMPERSAND.has(name) && /\w/.test(next) && !(/^(?:pound|euro)$/.test(name) && /\d/.test(next)))
+  )
+    return undefined;
   // A parameter of an address: ?a=1&copy=2
   if (/[?&=/]\S{0,80}$/.test(text.slice(Math.max(0, start - 80), start)) && /[\w=]/.test(next)) return undefined;
   if (format === "html" && decodeHTML(`&${name}`) !== `&${name}`) return undefined;

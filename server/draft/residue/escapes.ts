@@ -58,15 +58,16 @@ function* backslashes(text: string): Iterable<Residue> {
   for (const { index, 0: whole } of text.matchAll(/\\{1,3}(?=["“”])|\\{1,3}(?=['’](?:s|t|re|ve|ll|d|m)\b)/g))
     yield unescaped(index, index + whole.length, "", true);
   for (const { index, 0: whole } of text.matchAll(
-    /(?<=[.!?…”"’)\p{Ll}] ?)(?:\\{1,2}r)?(?:\\{1,2}n)(?:(?:\\{1,2}r)?\\{1,2}n){0,3}(?=\s|$|[\p{Lu}“"‘\d])/gu,
+    /(?<=^|\n|[.!?…”"’)\p{Ll}] ?)(?:\\{1,2}r)?(?:\\{1,2}n)(?:(?:\\{1,2}r)?\\{1,2}n){0,3}(?=\s|$|[\p{Lu}“"‘\d])/gu,
   )) {
     const end = index + whole.length;
-    const atEnd = /^\s*(?:\n|$)/.test(text.slice(end, end + 8));
-    yield atEnd
-      ? { start: index, end, kind: "entity", breaks: true, sure: true }
-      : { start: index, end, kind: "entity", breaks: true, paragraph: true, sure: true, as: "\n\n" };
+    const rest = text.slice(end, end + 8);
+    const literal = { start: index, end, kind: "entity", breaks: true, sure: true } as const;
+    // At an edge, and in the midst of a sentence, it broke no paragraph.
+    if (/^\s*(?:\n|$)/.test(rest) || index === 0 || text[index - 1] === "\n") yield literal;
+    else yield /^\s*\p{Ll}/u.test(rest) ? { ...literal, as: " " } : { ...literal, paragraph: true, as: "\n\n" };
   }
-  for (const { index, 0: whole } of text.matchAll(/(?<=[.!?…”"’)\p{Ll}])\\(?:t|r|\/)(?=\s|$|\p{Lu})/gu))
+  for (const { index, 0: whole } of text.matchAll(/(?<=^|\s|[.!?…”"’)\p{Ll}])\\(?:t|r|\/)(?=\s|$|\p{Lu})/gu))
     yield { start: index, end: index + whole.length, kind: "entity", breaks: false, sure: true };
 }
 
@@ -85,10 +86,6 @@ function* percents(text: string): Iterable<Residue> {
     if (letters === undefined || /^[A-Za-z0-9]/.test(letters) || /[\u0000-\u001f]/.test(letters)) continue;
     yield unescaped(index, index + whole.length, letters);
   }
-  for (const { index, 0: whole } of text.matchAll(
-    /%(?:25)?3C(?:\/|%(?:25)?2F)?[A-Za-z][A-Za-z0-9]{0,14}(?:[\w\s/"'=:.-]|%(?:25)?(?:20|2F|22|27|3D)){0,200}%(?:25)?3E/g,
-  ))
-    yield { start: index, end: index + whole.length, kind: "tag", breaks: true, sure: true };
   for (const { index, 0: whole } of text.matchAll(
     /(?<=[\p{L}.,!?'"])%(?:25)?(?:20|2C|3A|3B|3F|27|22|26|A0|92|93|94|96|97)(?![\dA-Fa-f%]|\s)/gu,
   ))

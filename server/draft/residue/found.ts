@@ -8,6 +8,8 @@ export interface Residue extends Span {
   readonly kind: ResidueKind;
   /** The letters it stands for; undefined where it stands for nothing and is deleted. */
   readonly as?: string;
+  /** How it reads, where that is not what is written for it: the words of a link. */
+  readonly reads?: string;
   /** Ends a word (block tags, `<br>`, blocks), or is invisible inside one. */
   readonly breaks: boolean;
   /** Stood for the end of a paragraph: `</p><p>`, `\n\n`. */

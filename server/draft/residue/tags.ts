@@ -21,13 +21,13 @@ const LOOSE_LESS = `${LESS}|&lt`;
 const LOOSE_MORE = `${MORE}|&gt`;
 
 const OPENING = new RegExp(LOOSE_LESS, "g");
-const NAME = /[\s\u00a0]{0,3}(\\?\/?)[\s\u00a0]{0,3}([a-zA-Z][\w:.-]{0,40})/y;
+const NAME = /[\s\u00a0]{0,3}(\\?\/{0,2})[\s\u00a0]{0,3}([a-zA-Z][\w:.-]{0,40})/y;
 const VALUE =
   '&quot;[^"<>\\n]{0,500}?&quot;|\\\\?"[^"<>]{0,2000}"|\\\\?\'[^\'<>]{0,2000}\'|[“”„][^“”<>]{0,500}[“”]|[‘’][^‘’<>]{0,500}[‘’]|[^\\s"\'<>]{1,2000}?(?=\\s|/?(?:' +
   MORE +
   ")|$)";
 const ATTRIBUTE = new RegExp(`\\s{0,20}([\\w:@.*-]{1,60})(?:\\s{0,3}=\\s{0,3}(${VALUE}))?`, "y");
-const END = new RegExp(`\\s{0,20}[/\\\\]?\\s{0,3}(?:${LOOSE_MORE})`, "y");
+const END = new RegExp(`(?:\\s|%20){0,20}[/\\\\]?\\s{0,3}(?:${LOOSE_MORE})`, "y");
 
 interface Shape {
   readonly start: number;
@@ -37,6 +37,8 @@ interface Shape {
   readonly closing: boolean;
   /** Blank space before the slash or the name: `< /p>`. */
   readonly spaced: boolean;
+  /** Behind a slash that blank space parts from the name: `</ p>`. */
+  readonly slashEnd?: number;
   readonly whole: boolean;
   readonly attributes: number;
   /** Bare words that are no attribute: `<b and c>`. */
@@ -88,21 +90,20 @@ function shapeAt(text: string, start: number, from: number): Shape | undefined {
     at -= trailing;
   }
   const afterName = at;
+  const gap = /^[\s\u00a0]{0,3}\\?\/{1,2}(?=[\s\u00a0])/.exec(named[0]);
+  const head = {
+    start,
+    name,
+    closing: named[1] !== "",
+    spaced: /^\s/.test(named[0]),
+    ...(gap ? { slashEnd: from + gap[0].length } : {}),
+  };
   let attributes = 0;
   let strangers = false;
   for (let i = 0; i < 40; i++) {
     END.lastIndex = at;
     if (END.test(text)) {
-      return {
-        start,
-        end: END.lastIndex,
-        name,
-        closing: named[1] !== "",
-        spaced: /^\s/.test(named[0]),
-        whole: true,
-        attributes,
-        strangers,
-      };
+      return { ...head, end: END.lastIndex, whole: true, attributes, strangers };
     }
     ATTRIBUTE.lastIndex = at;
     const attribute = ATTRIBUTE.exec(text);
@@ -114,11 +115,8 @@ function shapeAt(text: string, start: number, from: number): Shape | undefined {
     if (strangers && i > 6) break;
   }
   return {
-    start,
+    ...head,
     end: attributes > 0 && !strangers ? at : afterName,
-    name,
-    closing: named[1] !== "",
-    spaced: /^\s/.test(named[0]),
     whole: false,
     attributes: strangers ? 0 : attributes,
     strangers,
@@ -143,13 +141,16 @@ function verdict(text: string, shape: Shape, format: Format): number | undefined
       if (spaced && name.length === 1 && compares && /\s.$/.test(raw)) return undefined;
       return end;
     }
+    if (/\.(?:jpe?g|png|gif|webp)$/i.test(name)) return end;
     if (/\/\s*>$/.test(raw) || NEWSROOM.has(name.toLowerCase())) return end;
     if (/^[a-zA-Z][a-zA-Z0-9]{0,10}:[a-zA-Z][\w-]*$/.test(name) || /^(?:amp|wp|fb|g|arc|ui|custom)-/i.test(name))
       return end;
     return isMistypedElement(name) && !isCommonWord(name.toLowerCase()) ? end : undefined;
   }
   if (closing) {
-    if (isElement(name)) return end;
+    // `</ was`: the name is a word of the copy.
+    if (shape.slashEnd !== undefined && (!isElement(name) || isAlsoAWord(name)) && !atLineEnd) return shape.slashEnd;
+    if (isElement(name)) return end + (next === "<" && !/[a-zA-Z/!?]/.test(text[end + 1] ?? "") ? 1 : 0);
     // `</pThe`: the tag's name and the word after it in one.
     const glued = /^([a-z]+\d?)(?=[A-Z])/.exec(name)?.[1];
     if (glued && isElement(glued)) return end - name.length + glued.length;
@@ -160,6 +161,9 @@ function verdict(text: string, shape: Shape, format: Format): number | undefined
   if (open && isElement(name)) return end + open[0].length;
   if (!isElement(name) || spaced) return undefined;
   if (/[\w=@:.]/.test(next)) return undefined;
+  const cut = CUT_OFF.exec(text.slice(end, end + 60));
+  if (cut && (cut[1] ? isAttribute(cut[1]) : lineEndsAt(text, end + cut[0].length) || /^(?:br|hr|img)$/i.test(name)))
+    return end + cut[0].length;
   // HTML writes a real "less than" as an entity.
   if (format === "html" || (name.length > 1 && !isAlsoAWord(name))) return end;
   if (
@@ -169,6 +173,9 @@ function verdict(text: string, shape: Shape, format: Format): number | undefined
     return end;
   return atLineEnd || next === "<" ? end : undefined;
 }
+
+/** A tag that was cut off behind its slash or an attribute's name: `<br /`, `<p class=`. */
+const CUT_OFF = /^(?:[ \t]{0,3}\/(?=\s|$)|[ \t]{1,3}([a-zA-Z-]{2,30})=["']?[ \t]*(?=[\r\n]|$))/;
 
 /** Elements of news agencies' and layout programs' own formats. */
 const NEWSROOM = new Set(
@@ -215,13 +222,16 @@ function nameless(text: string, start: number, from: number): Residue | undefine
 const SCRAP_END = new RegExp(`/?[ \\u00a0]?(?:${MORE})`, "g");
 
 /** What is left of a tag whose head was cut away: `p>`, `/div>`, `style="…">`, `">`, `/>`. */
-export function findScraps(text: string): Residue[] {
+export function findScraps(text: string, format: Format): Residue[] {
   const found: Residue[] = [];
   let floor = 0;
   SCRAP_END.lastIndex = 0;
   for (let match = SCRAP_END.exec(text); match; match = SCRAP_END.exec(text)) {
     const end = match.index + match[0].length;
-    const start = startOfScrap(text, match.index, end, floor, match[0]);
+    const start =
+      format === "html" && match[0] === ">" && text.trim() === ">"
+        ? match.index // The second bracket of `</p>>`.
+        : startOfScrap(text, match.index, end, floor, match[0]);
     floor = end;
     if (start === undefined) continue;
     const raw = text.slice(start, end);
@@ -264,6 +274,11 @@ function startOfScrap(text: string, at: number, end: number, floor: number, mark
     if (start !== undefined) return start;
   }
   // `">` and `/>` and `>` at the end of what was said.
+  if (mark.startsWith("/")) {
+    // `"/>`, with the quotation mark that closed an attribute.
+    const closed = /(?:^|\s)["']\s?$/.exec(before);
+    if (closed && /^\s/.test(text.slice(end, end + 1))) return line + before.search(/["']\s?$/);
+  }
   if (mark === "/>" && /[\p{L}\p{N}.!?…”"’')\]]$/u.test(before) && /^\s/.test(text.slice(end, end + 1))) return at;
   if (!lineEnd) return undefined;
   const trimmed = before.trimEnd();

@@ -1,90 +1,107 @@
-import type { Format } from "../format.ts";
 import type { Residue } from "./found.ts";
 
-/** Control words of RTF, and commands, accents and escaped marks of TeX. */
-export function* findTypesetting(text: string, format: Format): Iterable<Residue> {
-  if (!text.includes("\\")) return;
-  yield* rtf(text);
-  yield* commands(text);
-  yield* accents(text);
-  // In Markdown a backslash before a mark is its own way to write the mark.
-  if (format !== "markdown") yield* escapedMarks(text);
-  yield* lineEnds(text);
+/** Control words of RTF and commands of TeX: `\pard\plain`, `\textbf{council}`, `r\'esum\'e`. */
+export function findTypesetting(text: string): Residue[] {
+  if (!text.includes("\\")) return [];
+  return [...richText(text), ...commands(text), ...accents(text), ...escaped(text)];
 }
 
-const RTF_WORDS =
-  "rtf|ansi|ansicpg|deff|deflang|deflangfe|uc|viewkind|pard|par|plain|line|tab|page|sect|sectd|lang|langnp|langfe|fs|f|b|i|ul|ulnone|strike|cf|cb|highlight|" +
-  "ql|qc|qr|qj|sa|sb|sl|slmult|li|ri|fi|lin|rin|tx|itap|trowd|cell|row|intbl|widctlpar|nowidctlpar|hyphpar|kerning|loch|hich|dbch|ltrpar|rtlpar|ltrch|rtlch|" +
-  "fonttbl|colortbl|stylesheet|info|generator|fnil|fswiss|froman|fmodern|fcharset|red|green|blue|af|afs|cgrid|outlinelevel|super|sub|nosupersub|caps|scaps|expnd|expndtw";
+const command = (start: number, end: number, more: Partial<Residue> = {}): Residue => ({
+  start,
+  end,
+  kind: "cms-block",
+  breaks: true,
+  sure: true,
+  ...more,
+});
 
-/** A row of control words; one alone must be a word that nothing else is written like. */
-const RTF = new RegExp(
-  String.raw`(?<![\w:\\/])\{?(?:\\(?:${RTF_WORDS})(?:-?\d{1,5})?(?![A-Za-z\d])[ ;]?){1,40}\}?`,
-  "g",
+const letter = (start: number, end: number, as: string): Residue => ({
+  start,
+  end,
+  kind: "entity",
+  breaks: false,
+  sure: true,
+  as,
+});
+
+/** Tables at the head of a file in RTF: fonts, colours, who wrote it. */
+const GROUP =
+  /\{\\(?:\*\\[a-z]{2,20}|fonttbl|colortbl|stylesheet|info)\b(?:[^{}]{0,300}\{[^{}]{0,200}\}){0,40}[^{}]{0,300}\}/g;
+const WITH_NUMBER =
+  "rtf|ansicpg|deff|deflang|deflangfe|uc|fs|f|cf|cb|highlight|lang|langfe|langnp|sb|sa|sl|slmult|li|ri|fi|lin|rin|itap|viewkind|marg[lrtb]|paper[wh]|kerning|expnd|expndtw|cs|af|afs|alang|cellx|insrsid|charrsid|pararsid|rsid";
+const WITHOUT_NUMBER =
+  "ansi|pard|par|plain|sectd|sect|page|line|tab|ulnone|ul0|b0|i0|strike0|nosupersub|q[lrcj]|nowidctlpar|widctlpar|intbl|trowd|row|cell|ltrch|rtlch|ltrpar|rtlpar|loch|hich|dbch|noproof|faauto|aspalpha|adjustright|keepn";
+const RUN = new RegExp(
+  `(?:(?<![\\\\\\w:])|(?<=\\p{L})(?=\\\\pard?\\b))(?:\\{{0,2}\\\\(?:(?:${WITH_NUMBER})-?\\d{1,8}|${WITHOUT_NUMBER})(?![a-zA-Z0-9])(?: (?=\\\\))?){1,60}`,
+  "gu",
 );
-const PLAIN_RTF = /\\(?:par|pard|plain|line|tab|rtf1?|ansi|trowd|cell|row)(?![a-z\d])|\\[a-z]{1,9}-?\d/;
-
-const RTF_MARKS = new Map([
+/** Bold, italic and underlined begin with one or two letters, which mean RTF only where it also ends them. */
+const STRESS = /(?<![\\\w:])\\(?:b|i|ul)(?= ?[^\s\\a-z{]| [a-z])/g;
+const SIGNS = new Map([
+  ["emdash", "—"],
+  ["endash", "–"],
   ["lquote", "‘"],
   ["rquote", "’"],
   ["ldblquote", "“"],
   ["rdblquote", "”"],
-  ["emdash", "—"],
-  ["endash", "–"],
   ["bullet", "•"],
 ]);
 
-function* rtf(text: string): Iterable<Residue> {
-  for (const { index, 0: whole } of text.matchAll(RTF)) {
-    const end = index + whole.trimEnd().length;
-    // A path goes on: \tab\prices.txt.
-    if (!PLAIN_RTF.test(whole) || /^[\\/.]\w/.test(text.slice(end, end + 2))) continue;
-    yield { start: index, end, kind: "cms-block", breaks: true, sure: true };
-  }
-  for (const { index, 0: whole, 1: name } of text.matchAll(
-    /\\(lquote|rquote|ldblquote|rdblquote|emdash|endash|bullet)(?![A-Za-z]) ?/g,
+function* richText(text: string): Iterable<Residue> {
+  if (text.includes("{\\"))
+    for (const { index, 0: group } of text.matchAll(GROUP)) yield command(index, index + group.length);
+  for (const { index, 0: run } of text.matchAll(RUN))
+    yield command(index, index + run.length, { breaks: /\\(?:pard?|line|tab|page|sect)\b/.test(run) });
+  if (/\\(?:b0|i0|ul0|ulnone)\b/.test(text))
+    for (const { index, 0: mark } of text.matchAll(STRESS))
+      yield command(index, index + mark.length, { breaks: false });
+  for (const { index, 0: sign, 1: name } of text.matchAll(
+    /\\(emdash|endash|lquote|rquote|ldblquote|rdblquote|bullet)(?![a-z]) ?/g,
   ))
-    yield {
-      start: index,
-      end: index + whole.length,
-      kind: "entity",
-      breaks: false,
-      sure: true,
-      as: RTF_MARKS.get(name!)!,
-    };
+    yield letter(index, index + sign.length, SIGNS.get(name!)!);
 }
 
-/** TeX's commands: what is set stays, what sets it goes. */
+const KEEPING =
+  /\\(?:textbf|textit|emph|textsc|texttt|textrm|textsf|underline|textsuperscript|textsubscript|mbox|(?:sub){0,2}section|paragraph|title|author|caption|centerline|enquote|href\{[^{}\s]{0,500}\}|url)\*?\{([^{}\\]{0,300})\}/g;
+const DROPPING =
+  /\\(?:begin|end|label|ref|pageref|cite[pt]?|includegraphics|[vh]space|bibliography|bibliographystyle|input|include|documentclass|usepackage|pagestyle)\*?(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}]{0,300}\}(?:\{[^{}]{0,100}\})?/g;
+const BARE =
+  /(?<![\\\w:])\\(?:noindent|newline|newpage|clearpage|linebreak|pagebreak|maketitle|item|bigskip|medskip|smallskip|hfill|centering|tableofcontents)(?![a-zA-Z])/g;
+
 function* commands(text: string): Iterable<Residue> {
-  for (const { index, 0: whole, 1: words } of text.matchAll(
-    /\\(?:text(?:bf|it|sc|tt|rm|sf|up|md|superscript|subscript)|emph|underline|uline|mbox|enquote|(?:sub){0,2}section\*?|chapter\*?|paragraph\*?|title|author|caption|href\{[^{}\s]{1,300}\})\{([^{}\n]{1,300})\}/g,
-  ))
-    yield { start: index, end: index + whole.length, kind: "cms-block", breaks: false, sure: true, as: words! };
-  for (const { index, 0: whole } of text.matchAll(
-    /\\(?:begin|end|label|ref|cite[pt]?|pageref|footnote|includegraphics(?:\[[^\]\n]{0,200}\])?|url|vspace\*?|hspace\*?|documentclass|usepackage)\{[^{}\n]{0,300}\}|\\(?:item|noindent|maketitle|newpage|clearpage|centering|bigskip|medskip|smallskip|par)(?![A-Za-z\\])/g,
-  ))
-    yield { start: index, end: index + whole.length, kind: "cms-block", breaks: true, sure: true };
-  for (const { index, 0: whole } of text.matchAll(/\\l?dots(?![A-Za-z])(?:\{\})?/g))
-    yield { start: index, end: index + whole.length, kind: "entity", breaks: false, sure: true, as: "…" };
+  for (const { index, 0: whole, 1: content } of text.matchAll(KEEPING))
+    yield command(index, index + whole.length, { breaks: false, as: content! });
+  for (const { index, 0: whole } of text.matchAll(DROPPING)) yield command(index, index + whole.length);
+  // A note is the writer's: whether it goes is for the desk to say.
+  for (const { index, 0: whole } of text.matchAll(/\\footnote\{[^{}]{0,500}\}/g))
+    yield command(index, index + whole.length, { breaks: false, sure: false });
+  for (const { index, 0: whole } of text.matchAll(BARE)) yield command(index, index + whole.length);
+  for (const { index, 0: whole } of text.matchAll(/\\(?:ldots|dots|textellipsis)(?![a-zA-Z])(?:\{\})?/g))
+    yield letter(index, index + whole.length, "…");
+  // The end of a line, as TeX writes it.
+  for (const { index } of text.matchAll(/(?<=^|\s|[.!?])\\\\(?=\s|$)/g))
+    yield command(index, index + 2, { kind: "entity" });
 }
 
-/** The combining mark that each of TeX's accents sets on the letter behind it. */
-const ACCENTS = new Map([
-  ["'", "\u0301"],
+/** The mark that a letter carries, as a combining character. */
+const COMBINING = new Map([
   ["`", "\u0300"],
+  ["'", "\u0301"],
   ["^", "\u0302"],
-  ['"', "\u0308"],
   ["~", "\u0303"],
   ["=", "\u0304"],
-  [".", "\u0307"],
-  ["c", "\u0327"],
-  ["v", "\u030c"],
-  ["H", "\u030b"],
-  ["k", "\u0328"],
-  ["r", "\u030a"],
   ["u", "\u0306"],
+  [".", "\u0307"],
+  ['"', "\u0308"],
+  ["r", "\u030a"],
+  ["H", "\u030b"],
+  ["v", "\u030c"],
+  ["d", "\u0323"],
+  ["c", "\u0327"],
+  ["k", "\u0328"],
+  ["b", "\u0331"],
 ]);
-const LETTERS = new Map([
+const SPECIAL = new Map([
   ["o", "ø"],
   ["O", "Ø"],
   ["l", "ł"],
@@ -97,54 +114,35 @@ const LETTERS = new Map([
   ["aa", "å"],
   ["AA", "Å"],
   ["i", "ı"],
-  ["dj", "đ"],
-  ["DJ", "Đ"],
+  ["j", "ȷ"],
 ]);
 
+const ACCENTS: readonly RegExp[] = [
+  /\{\\([`'^"~=.])\{?\\?([A-Za-z])\}{1,2}/g,
+  /\{\\([uvHcdbkr])[ {]\\?([A-Za-z])\}{1,2}/g,
+  /\\([`'^"~=.uvHcdbkr])\{\\?([A-Za-z])\}/g,
+  // Without braces only inside a word; a slash before an apostrophe or a closing quotation mark is another matter.
+  /(?<=[A-Za-z])\\([`^~])([aeiounAEIOUN])/g,
+  /(?<=[A-Za-z])\\(")([aeiouyAEIOUY])(?=[a-z])/g,
+  /(?<=[A-Za-z])\\(')(?!(?:s|t|re|ve|ll|d|m)\b|[89a-fA-F][\da-fA-F])([aeiouycnszlrAEIOUY])/g,
+];
+
 function* accents(text: string): Iterable<Residue> {
-  const accented = (start: number, whole: string, mark: string, letter: string): Residue => ({
-    start,
-    end: start + whole.length,
-    kind: "entity",
-    breaks: false,
-    sure: true,
-    as: (letter.replace("\\", "") + ACCENTS.get(mark)!).normalize("NFC"),
-  });
-  for (const { index, 0: whole, 1: outer, 2: base, 3: mark, 4: letter } of text.matchAll(
-    /\{\\(['`^"~=.]|[cvHkru](?= ))\s?\{?(\\?[A-Za-z])\}?\}|\\(['`^"~=.cvHkru])\{(\\?[A-Za-z])\}/g,
+  for (const pattern of ACCENTS)
+    for (const { index, 0: whole, 1: mark, 2: base } of text.matchAll(pattern)) {
+      const composed = (base! + COMBINING.get(mark!)!).normalize("NFC");
+      if (composed.length === 1) yield letter(index, index + whole.length, composed);
+    }
+  for (const { index, 0: whole, 1: braced, 2: empty } of text.matchAll(
+    /\{\\(o|O|l|L|ss|ae|AE|oe|OE|aa|AA|i|j) ?\}|\\(o|O|l|L|ss|ae|AE|oe|OE|aa|AA)\{\}/g,
   ))
-    yield accented(index, whole, outer ?? mark!, base ?? letter!);
-  // Without braces it must stand inside a word, where no escaped quotation mark does; "it\'s" is an escaped apostrophe.
-  for (const { index, 0: whole, 1: mark, 2: letter } of text.matchAll(
-    /(?<=\p{L})\\(['`^"~])([aeiouyAEIOUYnc])(?![\da-f](?![\p{L}]))/gu,
-  ))
-    yield accented(index, whole, mark!, letter!);
-  for (const { index, 0: whole, 1: name } of text.matchAll(/\{\\(o|O|l|L|ss|ae|AE|oe|OE|aa|AA|i|dj|DJ)\s?\}/g))
-    yield {
-      start: index,
-      end: index + whole.length,
-      kind: "entity",
-      breaks: false,
-      sure: true,
-      as: LETTERS.get(name!)!,
-    };
+    yield letter(index, index + whole.length, SPECIAL.get(braced ?? empty!)!);
 }
 
-function* escapedMarks(text: string): Iterable<Residue> {
-  for (const { index } of text.matchAll(/(?<![:\\/])\\(?=[&%$#_*~[\]](?!\w{1,30}\\))/g))
-    yield { start: index, end: index + 1, kind: "entity", breaks: false, sure: true, as: "" };
-}
-
-/** `\\` at a line's end, and a paragraph of nothing but `\n` and the like. */
-function* lineEnds(text: string): Iterable<Residue> {
-  const alone = /^\s*((?:\\{1,2}[rnt]){1,8})\s*$/.exec(text);
-  if (alone) yield { start: text.indexOf("\\"), end: text.trimEnd().length, kind: "entity", breaks: true, sure: true };
-  for (const { index, 0: whole } of text.matchAll(/(?<=[\p{L}\p{N}.,;:!?”’"')])[ \t]?\\\\(?=[ \t]*(?:[\r\n]|$))/gu))
-    yield {
-      start: index + whole.indexOf("\\"),
-      end: index + whole.length,
-      kind: "cms-block",
-      breaks: true,
-      sure: true,
-    };
+/** Signs that TeX and Markdown want escaped: `20\%`, `R\&D`, `\*`. */
+function* escaped(text: string): Iterable<Residue> {
+  for (const { index, 0: whole, 1: sign } of text.matchAll(
+    /(?<=\d ?)\\(%)|(?<=^|[\s\p{L}])\\(?:([&*])|(\$)(?=\d)|(#)(?=[\p{L}\d]))|(?<=^|[\s("“])\\([_[\]@])|(?<=(?:^|\s)\d{1,3})\\(\.)(?=\s)/gu,
+  ))
+    yield letter(index, index + whole.length, sign ?? whole.slice(-1));
 }

@@ -7,6 +7,7 @@ import { deletion } from "../../draft/undo.ts";
 import { type Finding, finding, safe } from "../../story/finding.ts";
 import { leftovers, quoted } from "../../story/leftovers.ts";
 import { rule } from "../../story/rule.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Tags of HTML where they don't belong: broken, stray or unbalanced; in plain text, all of them. */
 export const tag = rule({
@@ -40,7 +41,7 @@ export const tag = rule({
 
 /** Balanced HTML in Markdown; what Markdown can say itself becomes its own form. */
 function* inline({ text, tags }: Draft): Iterable<Finding> {
-  const lone = new Set(loneTags(text, tags).map(({ tag }) => tag));
+  const lone = new Set(loneTags(text, tags, "markdown").map(({ tag }) => tag));
   const forms = markdownForms(
     text,
     tags.filter((each) => !lone.has(each)),
@@ -62,12 +63,18 @@ function* inline({ text, tags }: Draft): Iterable<Finding> {
 }
 
 function* unbalanced(draft: Draft): Iterable<Finding> {
-  for (const { tag: lone, fault } of loneTags(draft.text, draft.tags)) {
+  for (const { tag: lone, fault } of loneTags(draft.text, draft.tags, draft.format)) {
     const raw = quoted(draft.text.slice(lone.start, lone.end));
     yield finding(
       lone,
       fault === "stray" ? `Closes nothing: "${raw}".` : `Never closed: "${raw}".`,
-      safe("Remove leftover tag", deletion(draft.text, lone, draft.format)),
+      safe("Remove leftover tag", deletion(draft.text, withDoubled(draft.text, lone), draft.format)),
     );
   }
 }
+
+/** Brackets that were typed twice go too: `<<b>`, `</b>>`. */
+const withDoubled = (text: string, { start, end }: Span): Span => ({
+  start: text[start - 1] === "<" ? start - 1 : start,
+  end: text[end] === ">" ? end + 1 : end,
+});
