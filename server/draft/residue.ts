@@ -6,7 +6,7 @@ import { findCode } from "./residue/code-lines.ts";
 import { findComments } from "./residue/comments.ts";
 import { findEntities } from "./residue/entities.ts";
 import { findEscapes } from "./residue/escapes.ts";
-import type { Residue } from "./residue/found.ts";
+import type { Residue, ResidueKind } from "./residue/found.ts";
 import { findInlineCode } from "./residue/inline-code.ts";
 import { findInvisible } from "./residue/invisible.ts";
 import { findMojibake } from "./residue/mojibake.ts";
@@ -44,10 +44,11 @@ export function findResidue(text: string, format: Format, opaque: readonly Span[
     ...findInvisible(text),
   ];
   if (all.length === 0) return all;
+  const aboutTags = format === "text" ? [] : all.filter((found) => found.kind === "tag" && isAboutTags(text, found));
   const judged = all.filter(
     (found) =>
       !touches(text, found, found.kind === "entity" || found.kind === "mojibake" ? legal : opaque) &&
-      (format === "text" || found.kind !== "tag" || !isAboutTags(text, found)),
+      !isWithin(found, aboutTags),
   );
   return apart(judged);
 }
@@ -63,6 +64,13 @@ function isAboutTags(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 1);
   const alone = text.trim() === raw;
   return !alone && !(/[.!?…”"’)]$/.test(before) && /^(?:\s|$|\p{Lu}|["“])/u.test(after) && !/^[&<]/.test(after));
+}
+
+/** Whether a tag is one of those, which stand in order, or a part of one. */
+function isWithin({ kind, start, end }: Residue, others: readonly Span[]): boolean {
+  if (kind !== "tag") return false;
+  const other = others[lowerBound(others, end, (each) => each.end)];
+  return other !== undefined && other.start <= start;
 }
 
 function apart(found: readonly Residue[]): Residue[] {
@@ -82,12 +90,14 @@ function apart(found: readonly Residue[]): Residue[] {
   return kept;
 }
 
+const HOLDS_ADDRESS = new Set<ResidueKind>(["cms-block", "tag", "script"]);
+
 function touches(text: string, span: Residue, others: readonly Span[]): boolean {
   for (let i = lowerBound(others, span.start + 1, (other) => other.end); i < others.length; i++) {
     const { start, end } = others[i]!;
     if (start >= span.end) return false;
-    // An address in Markdown is part of the shortcode around it.
-    const held = span.kind === "cms-block" && span.start < start && end < span.end;
+    // An address in Markdown is part of the shortcode, the tag or the data around it.
+    const held = HOLDS_ADDRESS.has(span.kind) && span.start < start && end <= span.end;
     if (!held || !/^(?:https?:|www\.)/.test(text.slice(start, start + 8))) return true;
   }
   return false;

@@ -106,12 +106,15 @@ export function deletion(
     return replace({ start: left, end: span.end }, "");
   if (blanksLeft > 0 || blanksRight > 0)
     return replace({ start: span.start, end: span.end + Math.min(blanksLeft, blanksRight) }, "");
-  if (blank) return replace(span, " ");
+  if (blank) return replace(span, format === "html" && BLOCK_EDGE.test(text.slice(right, right + 16)) ? "" : " ");
   return replace(
     span,
     breaks && /[\p{L}\p{N}.,;:!?…”"’)\]%]/u.test(before) && /[\p{L}\p{N}“"‘([$€£]/u.test(after) ? " " : "",
   );
 }
+
+/** No blank is needed before the end of an element. */
+const BLOCK_EDGE = /^<(?:br|\/(?:p|div|li|h[1-6]|td|th|blockquote|figcaption|dd|dt))\b/i;
 
 /** A line, its end, and one of the two blank lines that then meet; at the draft's end the blank line before it. */
 function wholeLine(text: string, start: number, end: number): TextEdit {

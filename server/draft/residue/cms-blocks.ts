@@ -39,7 +39,7 @@ export function findBlocks(text: string, format: Format): Residue[] {
       ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length))
       : []),
     ...fileNames(text),
-    ...(/[{%@]|\*\||##/.test(text) ? templates(text, format) : []),
+    ...(/[{%@]|\*\||##|:::/.test(text) ? templates(text, format) : []),
   ];
 }
 
@@ -116,7 +116,7 @@ function isCode(text: string, { start, end, name, closing, rest }: Code, closedL
       text[end + 1] === "^")
   )
     return false;
-  if (closing) return true;
+  if (closing || (name === "list" && text.startsWith("[*]", end))) return true;
   if (/^\s?=|\s[\w-]{1,40}\s?=\s?(?:["'“”‘’&\\]|[\w/#-])/.test(rest)) return true;
   if (closedLater) return true;
   if (LONE_STRESS.has(name) && rest === "") return isLoneStress(text, start, end, name);

@@ -5,6 +5,8 @@ const OPEN =
   /(?:<|&lt;|＜)\s?!\s?(?:-\s?-|[–—])|<!\[CDATA\[|<!\[(?=if|endif)|<!(?=DOCTYPE|doctype|ENTITY|ELEMENT)|<\?(?=xml|php|mso|import|=|\s)|<%|(?<![<\w;])!--/g;
 const ARROW = /(?:-\s?-\s?!?(?:>|&gt;|＞))|\]\]>|(?<=\s)\?>|%>|<!\[endif\]/g;
 const CLOSING = /(?:-\s?-\s?!?|[–—]\s?)(?:>|&gt;|＞)/g;
+/** What scripts were wrapped in so that old browsers would not show them. */
+const WRAPPER = /<!--\/\/--><!\[CDATA\[\/\/><!--|\/\/--><!\]\]>/g;
 /** A comment is no longer than this, in UTF-16 units, or it was never closed. */
 const LONGEST = 20_000;
 
@@ -24,6 +26,8 @@ export function findComments(text: string): Residue[] {
     found.push(comment(start, end));
     OPEN.lastIndex = end;
   }
+  for (const { index, 0: mark } of text.matchAll(WRAPPER)) found.push(comment(index, index + mark.length));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   return withLoneArrows(text, found);
 }
 

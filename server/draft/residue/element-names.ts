@@ -16,7 +16,7 @@ const BREAKING = new Set(
 export const isBreaking = (name: string): boolean => BREAKING.has(name.toLowerCase());
 
 /** Elements whose content is never copy. */
-const SILENT = new Set("script style noscript iframe svg object template".split(" "));
+const SILENT = new Set("script style noscript iframe svg object template ref".split(" "));
 
 export const isSilent = (name: string): boolean => SILENT.has(name.toLowerCase());
 

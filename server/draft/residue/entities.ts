@@ -81,7 +81,7 @@ function withoutSemicolon(text: string, start: number, raw: string, format: Form
   let name = word[1]!;
   if (!TYPOGRAPHIC.has(name) && !/^(?:amp|lt|gt)$/.test(name)) {
     // "it&rsquos": the name and the letter after it in one.
-    let cut = 0;
+    let cut = /^(?:pound|euro)(?=\d)/.exec(name)?.[0].length ?? 0;
     for (let i = 3; i < Math.min(name.length, 9); i++)
       if (TYPOGRAPHIC.has(name.slice(0, i)) && !NEEDS_AMPERSAND.has(name.slice(0, i))) cut = i;
     if (!cut) return undefined;

@@ -62,7 +62,7 @@ function selectorBefore(text: string, brace: number): number {
     while (from > 0 && brace - from < 300 && /[^\s;{}]/.test(text[from - 1]!)) from--;
     let token = text.slice(from, end);
     // "said..box": the end of a sentence and a selector in one.
-    const glued = /^[\p{L}\p{N}’'-]+[.!?”"’)]+(?=[.#@a-z][\w-]*[.#]?[\w-]*,?$)/u.exec(token);
+    const glued = /^[\p{L}\p{N}’'-]+[.!?”"’)]+?(?=[.#@a-z][\w-]*[.#]?[\w-]*,?$)/u.exec(token);
     if (glued && /[.!?”"’)]$/.test(glued[0]) && /^(?:[.#@]|[a-z]+[.#])/.test(token.slice(glued[0].length))) {
       from += glued[0].length;
       token = token.slice(glued[0].length);
@@ -91,6 +91,8 @@ const CALL = new RegExp(
 const FUNCTION = /[!;(+]?\(?\bfunction\s?\w{0,30}\([\w,$ ]{0,80}\)\s?\{/g;
 const IS_KNOWN = new RegExp(`^(?:${KNOWN})(?:\\.|\\()|^\\(`);
 
+const GLUED = new RegExp(`(?<=\\w\\.)(?:${KNOWN})[.(]`);
+
 function* scripts(text: string, closing: Closer): Iterable<Span> {
   if (!text.includes(";") && !text.includes("(")) return;
   for (const pattern of STATEMENTS)
@@ -98,7 +100,11 @@ function* scripts(text: string, closing: Closer): Iterable<Span> {
       for (const { index, 0: whole } of text.matchAll(pattern)) yield { start: index, end: index + whole.length };
   if (!text.includes("(")) return;
   let done = 0;
-  for (const { index, 0: head } of text.matchAll(CALL)) {
+  for (const { index: from, 0: whole } of text.matchAll(CALL)) {
+    // "said.googletag.cmd.push(": the end of a sentence and a call in one.
+    const glued = IS_KNOWN.test(whole) ? 0 : whole.search(GLUED);
+    const index = from + Math.max(0, glued);
+    const head = whole.slice(Math.max(0, glued));
     if (index < done) continue;
     const end = endOfCalls(text, index + head.length - 1, closing);
     if (end === undefined) continue;

@@ -181,7 +181,7 @@ const CUT_OFF = /^(?:[ \t]{0,3}\/(?=\s|$)|[ \t]{1,3}([a-zA-Z-]{2,30})=["']?[ \t]
 const NEWSROOM = new Set(
   (
     "bold it ital italic boldit roman block hl1 hl2 hl3 hedline xml nitf body.content body.head body.end media-caption newline lb pagebreak " +
-    "para paragraph headline dateline copyrite tagline story intro subhead crosshead standfirst xmp end"
+    "para paragraph headline dateline copyrite tagline story intro subhead crosshead standfirst xmp end ref"
   ).split(" "),
 );
 

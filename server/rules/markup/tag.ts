@@ -7,7 +7,7 @@ import { deletion } from "../../draft/undo.ts";
 import { type Finding, finding, safe } from "../../story/finding.ts";
 import { leftovers, quoted } from "../../story/leftovers.ts";
 import { rule } from "../../story/rule.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanOf } from "../../text/span.ts";
 
 /** Tags of HTML where they don't belong: broken, stray or unbalanced; in plain text, all of them. */
 export const tag = rule({
@@ -62,14 +62,23 @@ function* inline({ text, tags }: Draft): Iterable<Finding> {
   }
 }
 
-function* unbalanced(draft: Draft): Iterable<Finding> {
-  for (const { tag: lone, fault } of loneTags(draft.text, draft.tags, draft.format)) {
-    const raw = quoted(draft.text.slice(lone.start, lone.end));
-    yield finding(
-      lone,
-      fault === "stray" ? `Closes nothing: "${raw}".` : `Never closed: "${raw}".`,
-      safe("Remove leftover tag", deletion(draft.text, withDoubled(draft.text, lone), draft.format)),
-    );
+/** Tags without their other half. Those that touch go in one fix. */
+function* unbalanced({ text, tags, format }: Draft): Iterable<Finding> {
+  const lone = loneTags(text, tags, format);
+  for (let from = 0; from < lone.length; ) {
+    let to = from + 1;
+    while (to < lone.length && /^[ \t]{0,9}$/.test(text.slice(lone[to - 1]!.tag.end, lone[to]!.tag.start))) to++;
+    const run = lone.slice(from, to);
+    const edit = deletion(text, withDoubled(text, spanOf(run[0]!.tag, run.at(-1)!.tag)), format);
+    for (const { tag: each, fault } of run) {
+      const raw = quoted(text.slice(each.start, each.end));
+      yield finding(
+        each,
+        fault === "stray" ? `Closes nothing: "${raw}".` : `Never closed: "${raw}".`,
+        safe("Remove leftover tag", edit),
+      );
+    }
+    from = to;
   }
 }
 
