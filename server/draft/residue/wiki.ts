@@ -45,7 +45,9 @@ function wikis(text: string, format: Format, add: Add): void {
         /\[\[([^[\]|{}\n]{1,120})(?:\|([^[\]|\n]{1,120}))?\]\]/g,
       )) {
         if (/^(?:File|Image|Category|nid|fid|media|_?TOC)\b/i.test(target!)) continue;
-        add(index, index + whole.length, label ?? target!.replace(/^:?[a-z]{1,3}:/, ""));
+        // A field that nobody filled in: [[FIRSTNAME]].
+        if (!label && /^[A-Z][A-Z0-9]*_?[A-Z0-9_]{3,}$/.test(target!)) add(index, index + whole.length);
+        else add(index, index + whole.length, label ?? target!.replace(/^:?[a-z]{1,3}:/, ""));
       }
   }
   // Where doubled apostrophes stand for quotation marks, three of them are a quotation inside one.
