@@ -20,6 +20,7 @@ import { hoverAt } from "./hover.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Checked } from "./open-draft.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
+import { answerGestures, gestureCapabilities } from "./people/gestures.ts";
 import { pump } from "./pump.ts";
 import { CheckFile, CleanCopy } from "./requests.ts";
 import type { Runtime } from "./runtime.ts";
@@ -39,6 +40,7 @@ export function answeringCapabilities(client: ClientFacts): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
       resolveProvider: client.resolvesActions,
     },
+    ...gestureCapabilities(client),
     ...(client.pulls
       ? { diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
@@ -53,6 +55,8 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
     if (token.isCancellationRequested) throw cancelled();
     return unlessCancelled(token, drafts.get(uri)?.checked() ?? Promise.resolve(undefined));
   };
+
+  answerGestures(connection, client, drafts, checkedNow);
 
   if (client.pulls) {
     const ids = resultIds();
@@ -90,7 +94,7 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
     const verdict = await pump(desk.check(draft), runtime, () => token.isCancellationRequested);
     if (!verdict) throw cancelled();
     const lines = lineStarts(text);
-    return diagnosticsOf({ uri, version: 0, text, lines, format, desk, english: draft.english, ...verdict }, pages);
+    return diagnosticsOf({ uri, version: 0, text, lines, format, desk, draft, ...verdict }, pages);
   });
 
   connection.onRequest(CleanCopy, async ({ uri, languageId, text, html }, token) => {

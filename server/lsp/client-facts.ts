@@ -9,6 +9,11 @@ export interface ClientFacts {
   readonly watchesFiles: boolean;
   readonly resolvesActions: boolean;
   readonly versionedEdits: boolean;
+  /** Can ask before it makes an edit that is marked so. */
+  readonly confirmsEdits: boolean;
+  readonly preparesRename: boolean;
+  readonly linksDefinitions: boolean;
+  readonly nestsSymbols: boolean;
   /** Milliseconds after the last keystroke at which a pushed check starts. */
   readonly delay: number;
   /** Wants to be told how many findings each check had. */
@@ -38,6 +43,12 @@ export function factsOf({
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     delay: typeof options.delay === "number" && options.delay >= 0 ? options.delay : DELAY,
     wantsStatus: options.status === true,
     hoversFindings: options.hoversFindings === true,

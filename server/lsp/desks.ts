@@ -25,6 +25,8 @@ const MOST_NEWSROOMS = 16;
 /** A draft that nobody wants checked. */
 const SILENT = createDesk(undefined, []);
 
+export const isSilent = (desk: Desk): boolean => desk === SILENT;
+
 /** The desk for each draft, by the editor's settings and the newsroom's file; the file wins. */
 export class Desks {
   private byDraft = new Map<string, Desk | Promise<Desk>>();

@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Desk, DeskFinding, RuleFailure } from "../desk/desk.ts";
-import { readDraft } from "../draft/draft.ts";
+import { type Draft, readDraft } from "../draft/draft.ts";
 import type { Format } from "../draft/format.ts";
 import { DraftHistory } from "../draft/history.ts";
 import { lineStarts } from "../text/lines.ts";
@@ -15,7 +15,7 @@ export interface Checked {
   readonly lines: readonly number[];
   readonly format: Format;
   readonly desk: Desk;
-  readonly english: boolean;
+  readonly draft: Draft;
   readonly findings: readonly DeskFinding[];
   readonly failures: readonly RuleFailure[];
 }
@@ -75,7 +75,7 @@ export class OpenDraft {
     const verdict = await pump(desk.check(draft), this.runtime, outdated);
     if (!verdict) return;
     const { format } = this;
-    this.last = { uri, version, text, lines: lineStarts(text), format, desk, english: draft.english, ...verdict };
+    this.last = { uri, version, text, lines: lineStarts(text), format, desk, draft, ...verdict };
     this.tell(this.last);
   }
 }

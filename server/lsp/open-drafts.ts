@@ -46,7 +46,7 @@ export class OpenDrafts {
   }
 
   /** What the client asked to be told of, and what only the log has to know, once each. */
-  private tell({ uri, findings, failures, english }: Checked): void {
+  private tell({ uri, findings, failures, draft: { english } }: Checked): void {
     const { console } = this.connection;
     for (const { rule, message } of failures) {
       this.once(`${rule} ${message}`, () => console.error(`The rule ${rule} failed and was left out: ${message}`));

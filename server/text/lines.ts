@@ -25,3 +25,11 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   }
   return { line: low, character: offset - starts[low]! };
 }
+
+/** The offset of a place; a column beyond its line's end means the end of the line, as in LSP. */
+export function offsetAt(starts: readonly number[], { line, character }: Position, text: string): number {
+  if (line >= starts.length) return text.length;
+  let end = starts[line + 1] ?? text.length;
+  while (end > starts[line]! && /[\r\n]/.test(text[end - 1]!)) end--;
+  return Math.min(starts[line]! + character, end);
+}

@@ -1,0 +1,98 @@
+import type { Part } from "../../draft/part.ts";
+import { type DraftNames, namesOf, type Person, type PlacedMention, peopleOf } from "../../story/people.ts";
+import { lowerBound, type Span } from "../../text/span.ts";
+import { isSilent } from "../desks.ts";
+import type { Checked } from "../open-draft.ts";
+
+/** A person of an open draft, with their mentions as the gestures need them. */
+export interface DraftPerson extends Omit<Person, "mentions"> {
+  /** Folded; undefined where only a given name is known. */
+  readonly surname: string | undefined;
+  /** In order, never empty. */
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** A mention and whose it is. */
+export interface Named {
+  readonly person: DraftPerson;
+  readonly mention: PlacedMention;
+}
+
+interface DraftPeople {
+  readonly people: readonly DraftPerson[];
+  /** All mentions, in order. */
+  readonly mentions: readonly Named[];
+}
+
+const NOBODY: DraftPeople = { people: [], mentions: [] };
+
+const kept = new WeakMap<DraftNames, DraftPeople>();
+
+/** Nobody in a draft that isn't English or that nobody wants checked. */
+export function draftPeople({ draft, desk }: Checked): DraftPeople {
+  if (!draft.english || isSilent(desk)) return NOBODY;
+  const { house } = desk.configuration;
+  const names = namesOf(draft, house);
+  let known = kept.get(names);
+  if (!known) {
+    const gathered = peopleOf(draft, house);
+    const people = names.people.map(
+      (person, i): DraftPerson => ({
+        ...gathered[i]!,
+        surname: person.surname,
+        mentions: names.mentionsOf(person),
+      }),
+    );
+    const mentions = people.flatMap((person) => person.mentions.map((mention): Named => ({ person, mention })));
+    mentions.sort((a, b) => a.mention.start - b.mention.start);
+    known = { people, mentions };
+    kept.set(names, known);
+  }
+  return known;
+}
+
+/** Whose name stands at an offset; a caret right behind a name still means it. */
+export function namedAt(checked: Checked, offset: number): Named | undefined {
+  const { mentions } = draftPeople(checked);
+  const after = lowerBound(mentions, offset + 1, ({ mention }) => mention.start);
+  const before = mentions[after - 1];
+  return before && offset <= before.mention.end ? before : undefined;
+}
+
+/** Where the copy introduces a person: the first full name outside headlines and captions, else the first mention. */
+export function firstReference({ mentions }: DraftPerson): PlacedMention {
+  const inCopy = mentions.filter(({ part }) => !BESIDE_THE_COPY.has(part));
+  return inCopy.find(({ form }) => form === "full") ?? inCopy[0] ?? mentions[0]!;
+}
+
+const BESIDE_THE_COPY: ReadonlySet<Part> = new Set([
+  "headline",
+  "subheading",
+  "byline",
+  "caption",
+  "credit",
+  "sign-off",
+  "note",
+  "front-matter",
+]);
+
+/** A word of a mention at its place in the draft, without a possessive 's. */
+export interface MentionWord extends Span {
+  readonly text: string;
+  readonly folded: string;
+  /** The last of its run, which alone may be possessive. */
+  readonly last: boolean;
+}
+
+export function wordsOf({ draft }: Checked, { start, end, paragraph, run }: PlacedMention): MentionWord[] {
+  const from = draft.paragraphs[paragraph]!.start;
+  return run.words
+    .map((word, i) => ({
+      text: word.text,
+      folded: word.folded,
+      start: from + word.start,
+      end: from + word.end,
+      last: i === run.words.length - 1,
+    }))
+    .filter((word) => start <= word.start && word.end <= end);
+}

@@ -1,0 +1,40 @@
+import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import { offsetAt } from "../../text/lines.ts";
+import type { ClientFacts } from "../client-facts.ts";
+import type { Checked } from "../open-draft.ts";
+import type { OpenDrafts } from "../open-drafts.ts";
+import { definitionAt, highlightsAt, referencesAt } from "./references.ts";
+
+export function gestureCapabilities(_client: ClientFacts): ServerCapabilities {
+  return {
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+  };
+}
+
+/** The editor's own gestures, on the people of a draft. */
+export function answerGestures(
+  connection: Connection,
+  client: ClientFacts,
+  _drafts: OpenDrafts,
+  checkedNow: (uri: string, token: CancellationToken) => Promise<Checked | undefined>,
+): void {
+  /** What a gesture says of the newest version and a place in it; null for what is no draft. */
+  const at = async <T>(
+    { textDocument, position }: { textDocument: { uri: string }; position: { line: number; character: number } },
+    token: CancellationToken,
+    say: (checked: Checked, offset: number) => T,
+  ): Promise<T | null> => {
+    const checked = await checkedNow(textDocument.uri, token);
+    return checked ? say(checked, offsetAt(checked.lines, position, checked.text)) : null;
+  };
+
+  connection.onDefinition((asked, token) =>
+    at(asked, token, (checked, offset) => definitionAt(checked, offset, client)),
+  );
+  connection.onReferences((asked, token) =>
+    at(asked, token, (checked, offset) => referencesAt(checked, offset, asked.context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight((asked, token) => at(asked, token, highlightsAt));
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DocumentHighlight, Location, LocationLink, Position, Range } from "vscode-languageserver/node";
+import { at, Client } from "./client.ts";
+
+const uri = "file:///drafts/dam.txt";
+const text = `Minister Okonedo-Hall Opens the Dam
+
+The dam was opened on Monday by Margaret Okonedo-Hall, the water minister.
+
+“Okonedo-Hall promised us water,” said Pieter van der Berg, a farmer. Van der Berg's farm is dry.
+
+Okonedo-Hall's office did not answer. Mr van der Berg said Ms. Okonedo-Hall had not called.
+`;
+
+/** Where the nth place of some words begins, and a little further. */
+function place(words: string, nth = 1, further = 0, of = text): Position {
+  let offset = -1;
+  for (let i = 0; i < nth; i++) offset = of.indexOf(words, offset + 1);
+  if (offset < 0) throw new Error(`"${words}" isn't there ${nth} times.`);
+  const before = of.slice(0, offset + further).split("\n");
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}
+
+function cut({ start, end }: Range, of = text): string {
+  const lines = of.split("\n");
+  return lines
+    .slice(start.line, end.line + 1)
+    .join("\n")
+    .slice(start.character, end.line > start.line ? undefined : end.character);
+}
+
+describe("the people of a draft", () => {
+  let client: Client;
+  const ask = <T>(method: string, position: Position, more: object = {}): Promise<T> =>
+    client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position, ...more });
+
+  beforeAll(async () => {
+    client = await Client.start({ pulls: true });
+    await client.open(uri, text);
+  });
+  afterAll(() => client.leave());
+
+  describe("definition", () => {
+    test.each([
+      ["from a surname", place("Okonedo-Hall's"), "Margaret Okonedo-Hall"],
+      ["from a quotation", place("Okonedo-Hall promised"), "Margaret Okonedo-Hall"],
+      ["from the headline, which introduces nobody", place("Okonedo-Hall Opens"), "Margaret Okonedo-Hall"],
+      ["from right behind the name", place("Okonedo-Hall's", 1, 12), "Margaret Okonedo-Hall"],
+      ["from the particle of a surname", place("Van der Berg's"), "Pieter van der Berg"],
+    ])("%s is the first reference", async (_, position, name) => {
+      const { range, ...where } = await ask<Location>("definition", position);
+      expect(where).toEqual({ uri });
+      expect(cut(range)).toBe(name);
+    });
+
+    test("there is none where nobody is named", async () => {
+      expect(await ask("definition", place("promised"))).toBeNull();
+      expect(await ask("definition", place("Monday"))).toBeNull();
+    });
+
+    test("tells a client that shows links where the name is", async () => {
+      const other = await Client.start({ capabilities: { textDocument: { definition: { linkSupport: true } } } });
+      await other.open(uri, text);
+      const [link] = (await other.connection.sendRequest("textDocument/definition", {
+        textDocument: { uri },
+        position: place("Okonedo-Hall's"),
+      })) as LocationLink[];
+      expect(cut(link!.originSelectionRange!)).toBe("Okonedo-Hall");
+      expect(cut(link!.targetSelectionRange)).toBe("Margaret Okonedo-Hall");
+      await other.leave();
+    });
+  });
+
+  test("references are all mentions, with or without the first", async () => {
+    const all = await ask<Location[]>("references", place("Margaret"), { context: { includeDeclaration: true } });
+    expect(all.map(({ range }) => cut(range))).toEqual([
+      "Okonedo-Hall",
+      "Margaret Okonedo-Hall",
+      "Okonedo-Hall",
+      "Okonedo-Hall",
+      "Okonedo-Hall",
+    ]);
+    const later = await ask<Location[]>("references", place("Margaret"), { context: { includeDeclaration: false } });
+    expect(later).toEqual(all.filter(({ range }) => cut(range) !== "Margaret Okonedo-Hall"));
+  });
+
+  test("highlights are the same person's, not another's", async () => {
+    const marked = await ask<DocumentHighlight[]>("documentHighlight", place("van der Berg said", 1, 5));
+    expect(marked.map(({ range }) => cut(range))).toEqual(["Pieter van der Berg", "Van der Berg", "van der Berg"]);
+    expect(marked[0]!.kind).toBe(1);
+    expect(await ask("documentHighlight", place("farmer"))).toEqual([]);
+  });
+
+  test("follow the draft as it is typed", async () => {
+    await client.change(uri, { range: at(0, 0), text: "\n" });
+    const { line, character } = place("Okonedo-Hall's");
+    const { range } = await ask<Location>("definition", { line: line + 1, character });
+    expect(range.start).toEqual({ ...place("Margaret"), line: place("Margaret").line + 1 });
+    await client.change(uri, { range: at(0, 0, 1, 0), text: "" });
+  });
+});
