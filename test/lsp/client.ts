@@ -31,6 +31,8 @@ export interface Manner {
 export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
+  /** What the server had shown to the user. */
+  readonly shown: string[] = [];
   refreshes = 0;
   private readonly versions = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
@@ -54,6 +56,10 @@ export class Client {
     });
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
       client.log.push(message);
+    });
+    connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
+      client.shown.push(message);
+      for (const listener of client.listeners) listener();
     });
     connection.onRequest("client/registerCapability", () => null);
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
@@ -170,9 +176,9 @@ export const at = (line: number, character: number, endLine = line, endCharacter
 export const everywhere = at(0, 0, 10_000, 0);
 
 /** The text after edits, made as LSP says: all ranges speak of the text before. */
-export function edited(text: string, action: CodeAction): string {
-  const [change] = action.edit?.documentChanges ?? [];
-  if (!change || !("edits" in change)) throw new Error(`"${action.title}" has no edit for a draft.`);
+export function edited(text: string, { title, edit }: Partial<Pick<CodeAction, "title" | "edit">>): string {
+  const [change] = edit?.documentChanges ?? [];
+  if (!change || !("edits" in change)) throw new Error(`"${title}" has no edit for a draft.`);
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
   const offset = ({ line, character }: Range["start"]): number => (starts[line] ?? text.length) + character;
   let out = "";

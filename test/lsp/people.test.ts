@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DocumentHighlight, Location, LocationLink, Position, Range } from "vscode-languageserver/node";
+import type { DocumentHighlight, Location, LocationLink, Position } from "vscode-languageserver/node";
 import { at, Client } from "./client.ts";
+import { placesIn } from "./places.ts";
 
 const uri = "file:///drafts/dam.txt";
 const text = `Minister Okonedo-Hall Opens the Dam
@@ -12,22 +13,7 @@ The dam was opened on Monday by Margaret Okonedo-Hall, the water minister.
 Okonedo-Hall's office did not answer. Mr van der Berg said Ms. Okonedo-Hall had not called.
 `;
 
-/** Where the nth place of some words begins, and a little further. */
-function place(words: string, nth = 1, further = 0, of = text): Position {
-  let offset = -1;
-  for (let i = 0; i < nth; i++) offset = of.indexOf(words, offset + 1);
-  if (offset < 0) throw new Error(`"${words}" isn't there ${nth} times.`);
-  const before = of.slice(0, offset + further).split("\n");
-  return { line: before.length - 1, character: before.at(-1)!.length };
-}
-
-function cut({ start, end }: Range, of = text): string {
-  const lines = of.split("\n");
-  return lines
-    .slice(start.line, end.line + 1)
-    .join("\n")
-    .slice(start.character, end.line > start.line ? undefined : end.character);
-}
+const { place, cut } = placesIn(text);
 
 describe("the people of a draft", () => {
   let client: Client;
@@ -45,7 +31,7 @@ describe("the people of a draft", () => {
       ["from a surname", place("Okonedo-Hall's"), "Margaret Okonedo-Hall"],
       ["from a quotation", place("Okonedo-Hall promised"), "Margaret Okonedo-Hall"],
       ["from the headline, which introduces nobody", place("Okonedo-Hall Opens"), "Margaret Okonedo-Hall"],
-      ["from right behind the name", place("Okonedo-Hall's", 1, 12), "Margaret Okonedo-Hall"],
+      ["from right behind the name", place("Okonedo-Hall's", { further: 12 }), "Margaret Okonedo-Hall"],
       ["from the particle of a surname", place("Van der Berg's"), "Pieter van der Berg"],
     ])("%s is the first reference", async (_, position, name) => {
       const { range, ...where } = await ask<Location>("definition", position);
@@ -85,7 +71,7 @@ describe("the people of a draft", () => {
   });
 
   test("highlights are the same person's, not another's", async () => {
-    const marked = await ask<DocumentHighlight[]>("documentHighlight", place("van der Berg said", 1, 5));
+    const marked = await ask<DocumentHighlight[]>("documentHighlight", place("van der Berg said", { further: 5 }));
     expect(marked.map(({ range }) => cut(range))).toEqual(["Pieter van der Berg", "Van der Berg", "van der Berg"]);
     expect(marked[0]!.kind).toBe(1);
     expect(await ask("documentHighlight", place("farmer"))).toEqual([]);

@@ -1,15 +1,24 @@
-import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  MessageType,
+  type ServerCapabilities,
+  ShowMessageNotification,
+  type ShowMessageParams,
+} from "vscode-languageserver";
 import { offsetAt } from "../../text/lines.ts";
 import type { ClientFacts } from "../client-facts.ts";
 import type { Checked } from "../open-draft.ts";
 import type { OpenDrafts } from "../open-drafts.ts";
 import { definitionAt, highlightsAt, referencesAt } from "./references.ts";
+import { prepareRename, rename } from "./rename.ts";
 
-export function gestureCapabilities(_client: ClientFacts): ServerCapabilities {
+export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
   return {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   };
 }
 
@@ -37,4 +46,13 @@ export function answerGestures(
     at(asked, token, (checked, offset) => referencesAt(checked, offset, asked.context.includeDeclaration)),
   );
   connection.onDocumentHighlight((asked, token) => at(asked, token, highlightsAt));
+
+  connection.onPrepareRename((asked, token) => at(asked, token, prepareRename));
+  connection.onRenameRequest(async (asked, token) => {
+    const renamed = await at(asked, token, (checked, offset) => rename(checked, offset, asked.newName, client));
+    if (renamed?.notice) void connection.sendNotification(ShowMessageNotification.type, infoOf(renamed.notice));
+    return renamed?.edit ?? null;
+  });
 }
+
+const infoOf = (message: string): ShowMessageParams => ({ type: MessageType.Info, message });

@@ -1,0 +1,111 @@
+import {
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { Sign } from "../../story/people/name-context.ts";
+import { fold } from "../../text/fold.ts";
+import type { ClientFacts } from "../client-facts.ts";
+import { rangeOf } from "../diagnostics.ts";
+import type { Checked } from "../open-draft.ts";
+import { type MentionWord, type Named, namedAt, wordsOf } from "./draft-people.ts";
+
+type RenameFacts = Pick<ClientFacts, "versionedEdits" | "confirmsEdits">;
+
+/** The word of a name that would be renamed. */
+export function prepareRename(checked: Checked, offset: number): PrepareRenameResult {
+  const { word } = wordAt(checked, offset);
+  return { range: rangeOf(word, checked.lines), placeholder: word.text };
+}
+
+/** An edit, and what has to be said with it. */
+export interface Renamed {
+  readonly edit: WorkspaceEdit;
+  readonly notice?: string;
+}
+
+/**
+ * The word under the caret, in every mention of that person which holds it. A quotation is a source's words: there
+ * the client asks first; where it can't, the quotation stays as it is.
+ */
+export function rename(checked: Checked, offset: number, newName: string, client: RenameFacts): Renamed {
+  const name = soundName(newName);
+  const { person, word } = wordAt(checked, offset);
+  const plain: TextEdit[] = [];
+  const quoted: TextEdit[] = [];
+  for (const mention of person.mentions) {
+    for (const each of wordsOf(checked, mention)) {
+      if (each.folded !== word.folded || holdsMarkup(each, checked)) continue;
+      // Inside a quotation the mark may be the one that closes it.
+      const owns = each.last && !mention.quoted && (mention.run.signs & Sign.owns) !== 0;
+      (mention.quoted ? quoted : plain).push(editFor(each, name, owns, checked));
+    }
+  }
+  const { uri, version } = checked;
+  if (!client.confirmsEdits) {
+    return {
+      edit: client.versionedEdits
+        ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] }
+        : { changes: { [uri]: plain } },
+      ...(quoted.length > 0 ? { notice: leftOut(word.text, quoted.length) } : {}),
+    };
+  }
+  const edits = [...plain, ...quoted.map((edit) => ({ ...edit, annotationId: QUOTED }))];
+  return {
+    edit: {
+      documentChanges: [{ textDocument: { uri, version }, edits }],
+      ...(quoted.length > 0 ? { changeAnnotations: { [QUOTED]: annotation(quoted.length) } } : {}),
+    },
+  };
+}
+
+const QUOTED = "copydesk.quoted";
+
+const annotation = (places: number) => ({
+  label: places === 1 ? "Inside a quotation" : "Inside quotations",
+  description: "A quotation is the source's words.",
+  needsConfirmation: true,
+});
+
+const leftOut = (word: string, places: number): string =>
+  `"${word}" stays in ${places === 1 ? "one quotation" : `${places} places in quotations`}: those are the source's words.`;
+
+function wordAt(checked: Checked, offset: number): Named & { readonly word: MentionWord } {
+  const named = namedAt(checked, offset);
+  const word = named && wordsOf(checked, named.mention).find(({ start, end }) => start <= offset && offset <= end);
+  if (!word) throw refused("No name of a person is here.");
+  return { ...named, word };
+}
+
+/** Letters of any script, and what stands between them in names. */
+const NAME = /^[\p{L}\p{M}.'’ʻʼ‘\-‐‑ ]+$/u;
+const LONGEST = 100;
+
+function soundName(typed: string): string {
+  const name = typed.trim();
+  if (name === "") throw refused("The new name is empty.");
+  const odd = [...name].find((letter) => !NAME.test(letter));
+  if (odd) throw refused(`"${odd}" is no part of a name.`);
+  if (!/\p{L}/u.test(name)) throw refused(`"${name}" is no name.`);
+  if (name.length > LONGEST) throw refused(`A name has at most ${LONGEST} characters.`);
+  return name;
+}
+
+const refused = (message: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, message);
+
+/** A tag inside a word would lose its other half. */
+const holdsMarkup = ({ start, end }: MentionWord, { text }: Checked): boolean => /[<>]/.test(text.slice(start, end));
+
+function editFor(word: MentionWord, name: string, owns: boolean, { text, lines }: Checked): TextEdit {
+  const newText = isCapitals(word.text) && word.text.length > 1 ? name.toUpperCase() : name;
+  const mark = text[word.end];
+  // 'Jones' farm' becomes 'Smith's farm'.
+  if (owns && /['’]/.test(mark ?? "") && !/s/i.test(text[word.end + 1] ?? "") && !fold(name).endsWith("s")) {
+    return { range: rangeOf({ start: word.start, end: word.end + 1 }, lines), newText: `${newText}${mark}s` };
+  }
+  return { range: rangeOf(word, lines), newText };
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
