@@ -1,20 +1,37 @@
-import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { type Hover, type MarkupContent, MarkupKind, type Position, type Range } from "vscode-languageserver";
 import { RULES } from "../rules/index.ts";
+import { offsetAt } from "../text/lines.ts";
 import { pageOf, rangeOf } from "./diagnostics.ts";
+import { plain } from "./markdown.ts";
 import type { Checked } from "./open-draft.ts";
+import { hoverPerson } from "./people/hover-person.ts";
 
 const WHY = new Map(RULES.map((rule) => [rule.id as string, rule.why]));
 
+interface HoverFacts {
+  readonly pages: string | undefined;
+  readonly whyAlone: boolean;
+}
+
+/** What is found at a place, and who is named there. */
+export function hoverAt(checked: Checked, position: Position, facts: HoverFacts): Hover | null {
+  const found = hoverFindings(checked, position, facts);
+  const person = hoverPerson(checked, offsetAt(checked.lines, position, checked.text));
+  if (!found || !person) return found ?? person ?? null;
+  const value = `${found.contents.value}\n\n---\n\n${person.contents.value}`;
+  return { contents: { kind: MarkupKind.Markdown, value }, range: found.range };
+}
+
 /** What is found at a place, why it matters and where to read more. */
-export function hoverAt(
+function hoverFindings(
   checked: Checked,
   position: Position,
-  { pages, whyAlone }: { readonly pages: string | undefined; readonly whyAlone: boolean },
-): Hover | null {
+  { pages, whyAlone }: HoverFacts,
+): { readonly contents: MarkupContent; readonly range: Range } | undefined {
   const here = checked.findings
     .map((found) => ({ ...found, range: rangeOf(found, checked.lines) }))
     .filter(({ range }) => holds(range, position));
-  if (here.length === 0) return null;
+  if (here.length === 0) return undefined;
   const value = here
     .map(({ rule, message }) => {
       const why = WHY.get(rule) ?? "";
@@ -32,6 +49,3 @@ function holds({ start, end }: { start: Position; end: Position }, { line, chara
   const beforeEnd = line < end.line || (line === end.line && character <= end.character);
   return afterStart && beforeEnd;
 }
-
-/** A draft's words are shown as they are, not as Markdown or HTML. */
-const plain = (message: string): string => message.replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&");

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DocumentHighlight, Location, LocationLink, Position } from "vscode-languageserver/node";
+import type {
+  DocumentHighlight,
+  Hover,
+  Location,
+  LocationLink,
+  MarkupContent,
+  Position,
+} from "vscode-languageserver/node";
 import { at, Client } from "./client.ts";
 import { placesIn } from "./places.ts";
 
@@ -75,6 +82,40 @@ describe("the people of a draft", () => {
     expect(marked.map(({ range }) => cut(range))).toEqual(["Pieter van der Berg", "Van der Berg", "van der Berg"]);
     expect(marked[0]!.kind).toBe(1);
     expect(await ask("documentHighlight", place("farmer"))).toEqual([]);
+  });
+
+  describe("hover", () => {
+    test("tells who somebody is and how the draft names them", async () => {
+      const { contents, range } = await ask<Hover>("hover", place("Van der Berg's", { further: 2 }));
+      expect((contents as MarkupContent).value).toBe(
+        "**Pieter van der Berg**, farmer\n\nMentioned 3 times: “Pieter van der Berg”, “Van der Berg”, “van der Berg”",
+      );
+      expect(cut(range!)).toBe("Van der Berg");
+    });
+
+    test("counts a form that comes again", async () => {
+      const { contents } = await ask<Hover>("hover", place("Margaret"));
+      expect((contents as MarkupContent).value).toBe(
+        "**Margaret Okonedo-Hall**, water minister\n\nMentioned 5 times: “Okonedo-Hall” (4), “Margaret Okonedo-Hall”",
+      );
+    });
+
+    test("is silent elsewhere", async () => {
+      expect(await ask("hover", place("opened on"))).toBeNull();
+    });
+
+    test("comes below what is found there", async () => {
+      const other = "file:///drafts/other.txt";
+      await client.open(other, "She called Yury Petrenko. Yuriy Petrenko said no.\n\nPetrenko left the the hall.\n");
+      const found = (await client.pulled(other)).find(({ code }) => code === "names/spelling-variant");
+      const { contents } = await client.connection.sendRequest<Hover>("textDocument/hover", {
+        textDocument: { uri: other },
+        position: found!.range.start,
+      });
+      const [about, who] = (contents as MarkupContent).value.split("\n\n---\n\n");
+      expect(about).toContain("names/spelling-variant");
+      expect(who).toMatch(/^\*\*Yuriy? Petrenko\*\*\n\nMentioned /);
+    });
   });
 
   test("follow the draft as it is typed", async () => {

@@ -36,13 +36,12 @@ export function draftPeople({ draft, desk }: Checked): DraftPeople {
   let known = kept.get(names);
   if (!known) {
     const gathered = peopleOf(draft, house);
-    const people = names.people.map(
-      (person, i): DraftPerson => ({
-        ...gathered[i]!,
-        surname: person.surname,
-        mentions: names.mentionsOf(person),
-      }),
-    );
+    const people = names.people.map((person, i): DraftPerson => {
+      const mentions = names.mentionsOf(person);
+      const { run } = introductionAmong(mentions);
+      const role = run.role || run.title || gathered[i]!.role;
+      return { ...gathered[i]!, surname: person.surname, mentions, ...(role ? { role } : {}) };
+    });
     const mentions = people.flatMap((person) => person.mentions.map((mention): Named => ({ person, mention })));
     mentions.sort((a, b) => a.mention.start - b.mention.start);
     known = { people, mentions };
@@ -60,7 +59,9 @@ export function namedAt(checked: Checked, offset: number): Named | undefined {
 }
 
 /** Where the copy introduces a person: the first full name outside headlines and captions, else the first mention. */
-export function firstReference({ mentions }: DraftPerson): PlacedMention {
+export const firstReference = ({ mentions }: DraftPerson): PlacedMention => introductionAmong(mentions);
+
+function introductionAmong(mentions: readonly PlacedMention[]): PlacedMention {
   const inCopy = mentions.filter(({ part }) => !BESIDE_THE_COPY.has(part));
   return inCopy.find(({ form }) => form === "full") ?? inCopy[0] ?? mentions[0]!;
 }
