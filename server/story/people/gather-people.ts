@@ -42,6 +42,8 @@ interface Cluster {
   familyFirst: boolean;
   gender: Gender | undefined;
   fulls: number;
+  /** Where the person is first named in full, headlines included. */
+  first: RunPlace;
   readonly mentions: RunMention[];
 }
 
@@ -139,6 +141,7 @@ class Gathering {
       given: familyFirst ? words.at(-1) : words[0],
       gender: genderOf(form),
       fulls: 0,
+      first: form.runs[0]!,
       mentions: [],
     };
     this.clusters.push(cluster);
@@ -147,6 +150,7 @@ class Gathering {
 
   private join(cluster: Cluster, form: NameForm): void {
     cluster.fulls += form.copy;
+    if (stands(form.runs[0]!, cluster.first) < 0) cluster.first = form.runs[0]!;
     cluster.gender ??= genderOf(form);
     const { words } = form;
     // A shorter form that ends elsewhere tells which of two surnames is used: 'Juan Manuel Santos (Calderón)'.
@@ -186,6 +190,7 @@ class Gathering {
         familyFirst: false,
         gender: genderOf(form),
         fulls: 0,
+        first: unplaced[0]!,
         mentions: [],
       };
       this.clusters.push(cluster);
@@ -198,24 +203,28 @@ class Gathering {
   private addPart(run: PlacedRun, word: string): boolean {
     const { facts } = run;
     const gender = genderOfTitle(facts.title);
-    const bySurname = this.owner(this.bySurname.get(word), gender, facts.suffix);
+    const bySurname = this.owner(this.bySurname.get(word), gender, facts.suffix, run);
     if (bySurname && mayBePart(facts, word, "surname"))
       return this.place(bySurname, run, 0, facts.words.length, "surname");
-    const byGiven = this.owner(this.byGiven.get(word), gender, facts.suffix);
+    const byGiven = this.owner(this.byGiven.get(word), gender, facts.suffix, run);
     if (byGiven && !bySurname && mayBePart(facts, word, "given"))
       return this.place(byGiven, run, 0, facts.words.length, "given");
     return false;
   }
 
+  /** Of those who bear a name, the one whom the copy names in full most often; of two alike, whom it names first. */
   private owner(
     clusters: readonly Cluster[] | undefined,
     gender: Gender | undefined,
     suffix: string,
+    run: RunPlace,
   ): Cluster | undefined {
     if (!clusters) return undefined;
     const fitting = clusters.filter((cluster) => gendersAgree(cluster.gender, gender));
     const suffixed = suffix ? fitting.filter((cluster) => cluster.suffix === suffix) : fitting;
-    return mostMentioned(suffixed.length > 0 ? suffixed : fitting);
+    const choice = suffixed.length > 0 ? suffixed : fitting;
+    const introduced = choice.filter(({ first }) => stands(first, run) < 0);
+    return mostMentioned(introduced.length > 0 ? introduced : choice);
   }
 
   /** Names inside what is no name itself: headlines, organisations, runs cut off before a title. */
@@ -241,7 +250,7 @@ class Gathering {
       }
       if (taken === 0 && isLine && words.length > 0) {
         const word = words[from]!;
-        const owner = this.owner(this.bySurname.get(word), undefined, "");
+        const owner = this.owner(this.bySurname.get(word), undefined, "", run);
         if (owner && !isCommonWord(word) && !placeNamed(word)) this.place(owner, run, from, from + 1, "surname");
       }
       from += Math.max(1, taken);
@@ -315,9 +324,15 @@ function genderOf(form: NameForm): Gender | undefined {
 
 function mostMentioned(clusters: readonly Cluster[]): Cluster | undefined {
   let best: Cluster | undefined;
-  for (const cluster of clusters) if (!best || cluster.fulls > best.fulls) best = cluster;
+  for (const cluster of clusters) {
+    const more = best ? cluster.fulls - best.fulls || stands(best.first, cluster.first) : 1;
+    if (more > 0) best = cluster;
+  }
   return best;
 }
+
+/** Negative where `a` stands before `b`. */
+const stands = (a: RunPlace, b: RunPlace): number => a.bearer - b.bearer || a.run - b.run;
 
 function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = map.get(key);
