@@ -72,6 +72,7 @@ function wordsOf(forms: ReadonlyMap<string, NameForm>, facts: readonly NameFacts
   }
   return {
     alone: (word) => forms.get(word)?.copy ?? 0,
+    aloneInside: (word) => forms.get(word)?.inside ?? 0,
     isLower: (word) => lower.has(word),
     namesThing: (word) => things.has(word),
   };
@@ -110,9 +111,15 @@ class Gathering {
   private isFullName(form: NameForm): boolean {
     if (this.known.has(form.words.join(" "))) return true;
     if (isTail(form.words)) return false;
-    if (form.copy === 0 && (form.words.length > 2 || !(isGivenName(form.words[0]!) || isShortForm(form.words[0]!))))
-      return false;
+    if (form.copy === 0 && (form.words.length > 2 || !this.beginsOrEndsPlainly(form.words))) return false;
     return sumOf(evidenceFor(form, this.draft)) >= (form.copy === 0 ? HEADLINED : PERSON);
+  }
+
+  /** In a headline: with a given name, or with a surname by which the copy goes on. */
+  private beginsOrEndsPlainly(words: readonly string[]): boolean {
+    const last = words.at(-1)!;
+    if (isGivenName(words[0]!) || isShortForm(words[0]!)) return true;
+    return this.draft.alone(last) > 0 && !isCommonWord(last) && !isCommonWord(words[0]!) && !placeNamed(last);
   }
 
   private clusterFor(form: NameForm): Cluster | undefined {
@@ -289,12 +296,12 @@ const isTail = (words: readonly string[]): boolean =>
 /** Whether a single word, standing as it does, can be the part of a name that it looks like. */
 function mayBePart({ signs, title }: NameRun, word: string, part: "surname" | "given"): boolean {
   if (title) return true;
-  const asPerson = signs & (Sign.speaks | Sign.acts | Sign.role | Sign.aged);
+  const asPerson = signs & (Sign.speaks | Sign.acts | Sign.role | Sign.aged | Sign.label);
   if (asPerson) return true;
   const place = placeNamed(word);
   if (place && signs & Sign.located) return false;
   if (place && place !== "town" && (part === "given" || signs & Sign.determined)) return false;
-  if (isCommonWord(word) && signs & (Sign.first | Sign.headline)) return (signs & Sign.owns) !== 0;
+  if (isCommonWord(word) && signs & (Sign.first | Sign.headline)) return (signs & (Sign.owns | Sign.subject)) !== 0;
   return !(part === "given" && signs & Sign.determined);
 }
 

@@ -1,4 +1,7 @@
 import type { Token } from "../../language/token.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { isGivenName } from "../../tables/given-names.ts";
+import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { fold } from "../../text/fold.ts";
@@ -34,6 +37,12 @@ export const Sign = {
   prefix: 4096,
   /** After "Image:" and the like. */
   credit: 8192,
+  /** A verb follows that has the name as its subject: "was", "explained". */
+  subject: 16384,
+  /** Says who speaks next, or who is where in a picture: "Daly:" at the beginning, "Hill (right)". */
+  label: 32768,
+  /** In a row with a name that begins with a given name: "Ansel Adams, Chuck Close". */
+  listed: 65536,
 } as const;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -57,6 +66,11 @@ const ACTS_OF_PEOPLE = setOf(
   "who himself herself died married retired resigned graduated studied taught wore smiled laughed walked sat stood knew tweeted lives " +
     "lived felt feels loves loved starred sang painted composed grew",
 );
+
+/** Verbs whose object is mostly a person. */
+const ASKED = setOf("interview interviews interviewed interviewing");
+
+const PICTURED = setOf("right left center centre above below pictured seated standing top bottom middle foreground background");
 
 const DETERMINERS = setOf("the a an this these those its their our his her my your some any every each another no");
 const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
@@ -82,6 +96,9 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   if (before && LOCATING.has(before.lower)) signs |= Sign.located;
   if (before && SAYS.has(before.lower)) signs |= Sign.speaks;
   if (before?.lower === "to" && tokens[from - 2]?.lower === "according") signs |= Sign.speaks;
+  if (ASKED.has(before?.lower ?? "") || (before?.lower === "with" && ASKED.has(tokens[from - 2]?.lower ?? "")))
+    signs |= Sign.speaks;
+  if (isNameBefore(tokens, from - 1) || isNameBehind(tokens, last + 1)) signs |= Sign.listed;
   let next = last + 1;
   if (tokens[next]?.kind === "clitic" && tokens[next]!.lower === "'s") {
     signs |= Sign.owns;
@@ -94,6 +111,9 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   if (!after) return signs;
   if (after.text === "," && isPlaceBehind(tokens, next + 1)) signs |= Sign.located;
   if (SAYS.has(after.lower)) signs |= Sign.speaks;
+  if (ACTS.has(after.lower) || SAYS.has(after.lower)) signs |= Sign.subject;
+  if (after.text === ":" && from === 0 && tokens[next + 1]?.kind === "word") signs |= Sign.label;
+  if (after.text === "(" && PICTURED.has(tokens[next + 1]?.lower ?? "")) signs |= Sign.label;
   if (ACTS.has(after.lower)) signs |= ACTS_OF_PEOPLE.has(after.lower) ? Sign.acts : 0;
   if (HEADED.has(after.lower)) signs |= Sign.heads;
   if (after.text === "," && !(signs & Sign.owns)) {
@@ -110,6 +130,32 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   return signs;
 }
 
+/** Whether a comma or 'and' stands here and behind it a given name with another word: ', Walker Evans'. */
+function isNameBehind(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  if (tokens[i]?.text === ",") i++;
+  if (tokens[i]?.lower === "and") i++;
+  return i > at && isPlainGivenName(tokens[i]) && isNextInName(tokens[i + 1]);
+}
+
+/** The same before a name: 'Ansel Adams,'. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  if (tokens[i]?.lower === "and") i--;
+  if (tokens[i]?.text === ",") i--;
+  return i < at && isNextInName(tokens[i]) && isPlainGivenName(tokens[i - 1]);
+}
+
+const isPlainGivenName = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.shape === "capitalised" &&
+  isGivenName(fold(token.text)) &&
+  !isCommonWord(token.lower) &&
+  !placeNamed(fold(token.text));
+
+const isNextInName = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.spaced && token.shape === "capitalised" && !isOrganisationWord(token.lower);
+
 /** 'Allen, Texas,': a place says where the town is that came before it. */
 function isPlaceBehind(tokens: readonly Token[], at: number): boolean {
   const kind = placeNamed(fold(tokens[at]?.text ?? ""));
@@ -122,10 +168,19 @@ const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) 
 export function roleBefore(tokens: readonly Token[], from: number): string {
   let last = from - 1;
   if (tokens[last]?.text === "," && isRoleToken(tokens[last - 1])) last--;
+  else if (tokens[last]?.text === ",") return officeBefore(tokens, last - 1);
   if (!isRoleToken(tokens[last])) return "";
   let first = last;
   while (first > 0 && last - first < 4 && qualifies(tokens[first - 1]!)) first--;
   return phrase(tokens, first, last);
+}
+
+/** 'the head of NATO', said of who is named behind the comma: one capitalised word or more behind 'of'. */
+function officeBefore(tokens: readonly Token[], last: number): string {
+  let of = last;
+  while (of > last - 4 && tokens[of]?.kind === "word" && tokens[of]!.shape !== "lower") of--;
+  if (of === last || tokens[of]?.lower !== "of" || !isRoleToken(tokens[of - 1])) return "";
+  return tokens[of - 2]?.lower === "the" ? phrase(tokens, of - 1, last) : "";
 }
 
 /** The apposition behind a name: 'the chief of staff', 'a spokesman for the bank', '34, a lawyer'. */

@@ -324,8 +324,15 @@ function isHeadline({ part }: Reading, tokens: readonly Token[]): boolean {
   }
   if (part === "headline" || part === "subheading") return long <= 2 || capitalised >= long * 0.6;
   // A sentence full of names is no headline.
-  const ends = tokens.at(-1)?.text === ".";
+  const ends = endsInStop(tokens);
   return long >= 5 && capitalised >= long * (ends ? 0.85 : 0.75);
+}
+
+/** A full stop, behind which only a footnote's mark may stand: '. [19]'. */
+function endsInStop(tokens: readonly Token[]): boolean {
+  let last = tokens.length - 1;
+  while (last >= 0 && tokens[last]!.text !== "." && tokens[last]!.kind !== "word") last--;
+  return tokens[last]?.text === ".";
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {

@@ -22,6 +22,8 @@ export interface Evidence {
 export interface DraftWords {
   /** How often a folded word stands alone as a name in running copy. */
   alone(word: string): number;
+  /** The same, but only where it does not begin its sentence. */
+  aloneInside(word: string): number;
   /** Whether the draft writes the word in lower case as well. */
   isLower(word: string): boolean;
   /** Whether the word stands in the name of an organisation, a storm or another thing. */
@@ -60,6 +62,10 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (draft.alone(last) > 0 && !placeNamed(last) && !isUnclear(last))
     add("last word stands alone", draft.alone(last) > 1 ? 1.6 : 1);
   else if (draft.alone(last) > 1 && !isCommonWord(last)) add("last word stands alone", 0.8);
+
+  if (isGivenName(first) && isCommonWord(first) && draft.aloneInside(first) > 0)
+    add("given name stands alone", draft.aloneInside(first) > 1 ? 1.6 : 1);
+  if (isGivenName(first) && signs & Sign.listed) add("listed with names", 1.3);
 
   const unknown = words.filter(
     (word) => word.length > 2 && !isCommonWord(word) && !placeNamed(word) && !isOrganisationWord(word),
