@@ -70,7 +70,9 @@ const ACTS_OF_PEOPLE = setOf(
 /** Verbs whose object is mostly a person. */
 const ASKED = setOf("interview interviews interviewed interviewing");
 
-const PICTURED = setOf("right left center centre above below pictured seated standing top bottom middle foreground background");
+const PICTURED = setOf(
+  "right left center centre above below pictured seated standing top bottom middle foreground background",
+);
 
 const DETERMINERS = setOf("the a an this these those its their our his her my your some any every each another no");
 const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
