@@ -1,5 +1,7 @@
+import type { Draft } from "../../draft/draft.ts";
 import type { Part } from "../../draft/part.ts";
 import { type DraftNames, namesOf, type Person, type PlacedMention, peopleOf } from "../../story/people.ts";
+import { BREAK, withoutFillers } from "../../text/filler.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";
 import type { Checked } from "../open-draft.ts";
@@ -8,7 +10,7 @@ import type { Checked } from "../open-draft.ts";
 export interface DraftPerson extends Omit<Person, "mentions"> {
   /** Folded; undefined where only a given name is known. */
   readonly surname: string | undefined;
-  /** In order, never empty. */
+  /** In order, never empty; their text is as read, without tags and line breaks. */
   readonly mentions: readonly PlacedMention[];
 }
 
@@ -37,10 +39,16 @@ export function draftPeople({ draft, desk }: Checked): DraftPeople {
   if (!known) {
     const gathered = peopleOf(draft, house);
     const people = names.people.map((person, i): DraftPerson => {
-      const mentions = names.mentionsOf(person);
+      const mentions = names.mentionsOf(person).map((mention) => ({ ...mention, text: asRead(mention, draft) }));
       const { run } = introductionAmong(mentions);
       const role = run.role || run.title || gathered[i]!.role;
-      return { ...gathered[i]!, surname: person.surname, mentions, ...(role ? { role } : {}) };
+      return {
+        ...gathered[i]!,
+        name: fullest(mentions),
+        surname: person.surname,
+        mentions,
+        ...(role ? { role } : {}),
+      };
     });
     const mentions = people.flatMap((person) => person.mentions.map((mention): Named => ({ person, mention })));
     mentions.sort((a, b) => a.mention.start - b.mention.start);
@@ -48,6 +56,19 @@ export function draftPeople({ draft, desk }: Checked): DraftPeople {
     kept.set(names, known);
   }
   return known;
+}
+
+/** The words of a mention without tags, entities and line breaks. */
+function asRead({ start, end, paragraph }: PlacedMention, { paragraphs }: Draft): string {
+  const { start: from, reading } = paragraphs[paragraph]!;
+  const prose = reading.prose.slice(start - from, end - from);
+  return withoutFillers(prose.replaceAll(BREAK, " ")).replace(/\s+/g, " ");
+}
+
+/** The longest form; one in capitals only where there is no other. */
+export function fullest(mentions: readonly PlacedMention[]): string {
+  const size = (text: string): number => (text === text.toUpperCase() ? 0 : text.split(" ").length);
+  return mentions.reduce((best, { text }) => (size(text) > size(best) ? text : best), mentions[0]!.text);
 }
 
 /** Whose name stands at an offset; a caret right behind a name still means it. */

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   ShowMessageNotification,
   type ShowMessageParams,
+  type SymbolInformation,
 } from "vscode-languageserver";
 import { offsetAt } from "../../text/lines.ts";
 import type { ClientFacts } from "../client-facts.ts";
@@ -12,12 +13,15 @@ import type { Checked } from "../open-draft.ts";
 import type { OpenDrafts } from "../open-drafts.ts";
 import { definitionAt, highlightsAt, referencesAt } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { flatOutlineOf, outlineOf, peopleNamed } from "./symbols.ts";
 
 export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
   return {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentSymbolProvider: { label: "People" },
+    workspaceSymbolProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   };
 }
@@ -26,7 +30,7 @@ export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
 export function answerGestures(
   connection: Connection,
   client: ClientFacts,
-  _drafts: OpenDrafts,
+  drafts: OpenDrafts,
   checkedNow: (uri: string, token: CancellationToken) => Promise<Checked | undefined>,
 ): void {
   /** What a gesture says of the newest version and a place in it; null for what is no draft. */
@@ -46,6 +50,20 @@ export function answerGestures(
     at(asked, token, (checked, offset) => referencesAt(checked, offset, asked.context.includeDeclaration)),
   );
   connection.onDocumentHighlight((asked, token) => at(asked, token, highlightsAt));
+
+  connection.onDocumentSymbol(async ({ textDocument }, token) => {
+    const checked = await checkedNow(textDocument.uri, token);
+    if (!checked) return null;
+    return client.nestsSymbols ? outlineOf(checked) : flatOutlineOf(checked);
+  });
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const found: SymbolInformation[] = [];
+    for (const { document } of [...drafts.all()]) {
+      const checked = await checkedNow(document.uri, token);
+      if (checked) found.push(...peopleNamed(query, checked));
+    }
+    return found;
+  });
 
   connection.onPrepareRename((asked, token) => at(asked, token, prepareRename));
   connection.onRenameRequest(async (asked, token) => {

@@ -35,10 +35,7 @@ export function timesMentioned({ mentions }: DraftPerson): string {
 /** The forms and spellings used, in the order of their first use. */
 function formsOf({ mentions }: DraftPerson): [form: string, times: number][] {
   const times = new Map<string, number>();
-  for (const { text } of mentions) {
-    const form = text.replace(/\s+/g, " ");
-    times.set(form, (times.get(form) ?? 0) + 1);
-  }
+  for (const { text } of mentions) times.set(text, (times.get(text) ?? 0) + 1);
   return [...times];
 }
 
