@@ -11,6 +11,7 @@ import { offsetAt } from "../../text/lines.ts";
 import type { ClientFacts } from "../client-facts.ts";
 import type { Checked } from "../open-draft.ts";
 import type { OpenDrafts } from "../open-drafts.ts";
+import { completionsAt } from "./name-completion.ts";
 import { definitionAt, highlightsAt, referencesAt } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { flatOutlineOf, outlineOf, peopleNamed } from "./symbols.ts";
@@ -22,6 +23,7 @@ export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "People" },
     workspaceSymbolProvider: true,
+    completionProvider: {},
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   };
 }
@@ -64,6 +66,8 @@ export function answerGestures(
     }
     return found;
   });
+
+  connection.onCompletion((asked, token) => at(asked, token, completionsAt));
 
   connection.onPrepareRename((asked, token) => at(asked, token, prepareRename));
   connection.onRenameRequest(async (asked, token) => {

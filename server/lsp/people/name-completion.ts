@@ -1,0 +1,107 @@
+import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver";
+import { fold } from "../../text/fold.ts";
+import { spanAt } from "../../text/span.ts";
+import { isSilent } from "../desks.ts";
+import { rangeOf } from "../diagnostics.ts";
+import type { Checked } from "../open-draft.ts";
+import { type DraftPerson, draftPeople, fullest, wordsOf } from "./draft-people.ts";
+
+/** A name that may be meant. */
+interface Candidate {
+  readonly name: string;
+  readonly role: string | undefined;
+}
+
+/**
+ * The names that the capitalised words before the caret may begin: of people whom the draft has named elsewhere, in
+ * full and by surname, and of those on the house's list.
+ */
+export function completionsAt(checked: Checked, offset: number): CompletionList {
+  const typed = wordsBefore(checked.text, offset);
+  if (typed.length === 0 || spanAt(checked.draft.opaque, offset - 1)) return { isIncomplete: false, items: [] };
+  const items = new Map<string, CompletionItem>();
+  for (const { name, role } of candidates(checked, offset)) {
+    if (items.has(name)) continue;
+    const start = startOf(name, typed);
+    if (start === undefined) continue;
+    items.set(name, {
+      label: name,
+      kind: CompletionItemKind.Constant,
+      ...(role ? { detail: role } : {}),
+      sortText: String(items.size).padStart(5, "0"),
+      // A client compares letters, and what is typed may lack the diacritics.
+      filterText: checked.text.slice(start, offset) + name.slice(offset - start),
+      textEdit: { range: rangeOf({ start, end: offset }, checked.lines), newText: name },
+    });
+  }
+  return { isIncomplete: true, items: [...items.values()] };
+}
+
+/** The words before the caret with their offsets, the last perhaps unfinished; none unless that is capitalised. */
+function wordsBefore(text: string, offset: number): TypedWord[] {
+  const from = Math.max(0, offset - LONGEST);
+  const words = [...text.slice(from, offset).matchAll(/[\p{L}\p{M}][\p{L}\p{M}.'’‑-]*/gu)].map(
+    ([word], i, all): TypedWord => ({ folded: fold(word), text: word, start: from + all[i]!.index }),
+  );
+  const last = words.at(-1);
+  const touches = last !== undefined && last.start + last.text.length === offset;
+  return touches && /^\p{Lu}/u.test(last.text) ? words : [];
+}
+
+interface TypedWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+}
+
+/** So far back a name may begin. */
+const LONGEST = 80;
+
+/** Where the name begins among the typed words, if they begin it: 'Hillary Cl' begins 'Hillary Clinton'. */
+function startOf(name: string, typed: readonly TypedWord[]): number | undefined {
+  const words = fold(name).split(" ");
+  for (let count = Math.min(words.length, typed.length); count > 0; count--) {
+    const tail = typed.slice(-count);
+    const begins = tail.every(({ folded }, i) =>
+      i === count - 1 ? words[i]!.startsWith(folded) : words[i] === folded,
+    );
+    if (begins) return tail[0]!.start;
+  }
+  return undefined;
+}
+
+/** The likeliest first: who was mentioned most, then the house's list. */
+function* candidates(checked: Checked, offset: number): Generator<Candidate> {
+  const people = draftPeople(checked)
+    .people.map((person) => withoutTyped(person, offset))
+    .filter((person) => person !== undefined);
+  people.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start);
+  for (const person of people) {
+    yield { name: person.name, role: person.role };
+    const surname = surnameOf(person, checked);
+    if (surname) yield { name: surname, role: person.role };
+  }
+  if (isSilent(checked.desk)) return;
+  for (const { name, role, known } of checked.desk.configuration.house.people) {
+    yield { name, role };
+    const surname = known ? name.split(" ").at(-1)! : undefined;
+    if (surname) yield { name: surname, role };
+  }
+}
+
+/** A person as the draft has them without what is being typed right now. */
+function withoutTyped(person: DraftPerson, offset: number): DraftPerson | undefined {
+  const mentions = person.mentions.filter(({ start, end }) => offset < start || end < offset);
+  if (mentions.length === person.mentions.length) return person;
+  return mentions.length > 0 ? { ...person, mentions, name: fullest(mentions) } : undefined;
+}
+
+/** As the draft prints it where it stands alone, else where it ends the full name. */
+function surnameOf({ surname, mentions, name }: DraftPerson, checked: Checked): string | undefined {
+  if (!surname) return undefined;
+  const isCapitals = (text: string): boolean => text === text.toUpperCase();
+  const alone = mentions.find(({ form, text }) => form === "surname" && !isCapitals(text));
+  if (alone) return alone.text;
+  const full = mentions.find(({ text }) => text === name);
+  return full && wordsOf(checked, full).find(({ folded }) => folded === surname)?.text;
+}
