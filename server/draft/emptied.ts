@@ -28,8 +28,9 @@ function withElements(text: string, span: Span): Span {
   for (let level = 0; level < DEEPEST; level++) {
     const before = skipBack(text, start);
     if (text[before - 1] !== ">") break;
-    const opens = text.lastIndexOf("<", before - 1);
-    if (opens < 0 || before - opens > LONGEST_TAG) break;
+    const near = Math.max(0, before - LONGEST_TAG);
+    const opens = near + text.slice(near, before).lastIndexOf("<");
+    if (opens < near) break;
     const name = OPEN.exec(text.slice(opens, before))?.[1];
     if (!name || !EMPTIABLE.has(name.toLowerCase())) break;
     const after = skipOn(text, end);
@@ -41,12 +42,14 @@ function withElements(text: string, span: Span): Span {
   return { start, end };
 }
 
+const LONGEST_LEAD = 60;
 const LEAD = /^(?:[ \t]{0,12}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t])|\[[ xX]\](?=[ \t]))){1,6}[ \t]*$/;
 const BULLET = /^[ \t]{0,12}(?:[-*•–▪◦·]|\d{1,3}[.)])[ \t]+$/;
 
 function withLead(text: string, span: Span, format: Format): Span {
-  const lineStart = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
-  if (lineStart === span.start || span.start === 0 || span.start - lineStart > 60) return span;
+  let lineStart = span.start;
+  while (lineStart > 0 && span.start - lineStart <= LONGEST_LEAD && !/[\r\n]/.test(text[lineStart - 1]!)) lineStart--;
+  if (lineStart === span.start || span.start - lineStart > LONGEST_LEAD) return span;
   const behind = /^[ \t]*/.exec(text.slice(span.end, span.end + MOST_BLANKS))![0].length + span.end;
   if (behind < text.length && !/[\r\n]/.test(text[behind]!)) return span;
   const lead = format === "markdown" ? LEAD : BULLET;
