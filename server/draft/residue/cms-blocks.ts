@@ -64,10 +64,12 @@ function shortcodes(text: string): Residue[] {
     });
   const closed = new Map<string, number>(); // Offset of the last closing form of a name.
   for (const code of codes) if (code.closing) closed.set(code.name, code.start);
+  // Notes and lists: "[i] the budget, [ii] the vote".
+  const lettered = /\[(?:[ac]|ii)\]/.test(text);
   const found: Residue[] = [];
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
-    if (!isCode(text, code, (closed.get(code.name) ?? -1) > code.start)) continue;
+    if (!isCode(text, code, (closed.get(code.name) ?? -1) > code.start, lettered)) continue;
     const next = codes[i + 1];
     // A pair around nothing but an address or a number is one piece: [embed]https://…[/embed].
     if (
@@ -106,7 +108,12 @@ const fileNames = (text: string): Residue[] =>
       })
     : [];
 
-function isCode(text: string, { start, end, name, closing, rest }: Code, closedLater: boolean): boolean {
+function isCode(
+  text: string,
+  { start, end, name, closing, rest }: Code,
+  closedLater: boolean,
+  lettered: boolean,
+): boolean {
   // A link's text in Markdown, a reference to one.
   if (
     text[end] === "(" ||
@@ -119,7 +126,7 @@ function isCode(text: string, { start, end, name, closing, rest }: Code, closedL
   if (closing || (name === "list" && text.startsWith("[*]", end))) return true;
   if (/^\s?=|\s[\w-]{1,40}\s?=\s?(?:["'“”‘’&\\]|[\w/#-])/.test(rest)) return true;
   if (closedLater) return true;
-  if (LONE_STRESS.has(name) && rest === "") return isLoneStress(text, start, end, name);
+  if (LONE_STRESS.has(name) && rest === "") return !lettered && isLoneStress(text, start, end, name);
   if (BBCODE.has(name) && /^=/.test(rest)) return true;
   const bare = rest.trim() === "";
   if (/_/.test(name) && bare && !/^_|_$/.test(name)) return true;
@@ -149,8 +156,7 @@ const LONE_STRESS = new Set(["b", "u", "i"]);
 
 function isLoneStress(text: string, start: number, end: number, name: string): boolean {
   if (/[\p{L}\p{N}]/u.test(text[end] ?? "") || /[\p{L}\p{N}\]]/u.test(text[start - 1] ?? "")) return false;
-  // A note's letter or a list's number: "[i] the budget, [ii] the vote".
-  return name === "i" ? isAlone(text, start, end) && !text.includes("[ii]") : !/\[[ac]\]/.test(text);
+  return name !== "i" || isAlone(text, start, end);
 }
 
 function isAlone(text: string, start: number, end: number): boolean {
