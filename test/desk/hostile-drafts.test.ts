@@ -16,6 +16,7 @@ const PIECES: readonly string[] = [
   "* ",
   "1. ",
   "[stet] ",
+  "[b] ",
   "TK ",
   "\n",
   "x\n\n",
@@ -87,7 +88,7 @@ function check(text: string, extensions = EXTENSIONS): unknown[] {
   for (const path of paths) writeFileSync(path, text);
   const run = spawnSync(process.execPath, [cli, "check", "--format", "json", ...paths], {
     encoding: "utf8",
-    timeout: 90_000,
+    timeout: 40_000,
     maxBuffer: 1 << 30,
   });
   if (run.error) return [run.error.message];
