@@ -8,6 +8,7 @@ import { type Span, shifted, spanOf } from "../text/span.ts";
 import { type Fix, suggestion } from "./finding.ts";
 import { furnitureIn, isFlagged, isKept } from "./furniture.ts";
 import type { House } from "./house.ts";
+import { perDraft } from "./per-draft.ts";
 
 /** A line that belongs to the page and not to the copy; offsets are the draft's. */
 export interface PageLine extends Span {
@@ -17,7 +18,9 @@ export interface PageLine extends Span {
 }
 
 /** The lines of the page around the copy, in order. Those that follow one another can go together. */
-export function* pageLines(draft: Draft, house: House): Iterable<PageLine> {
+export const pageLines = perDraft((draft, house): readonly PageLine[] => [...placedLines(draft, house)]);
+
+function* placedLines(draft: Draft, house: House): Iterable<PageLine> {
   const { text, format } = draft;
   for (const lines of blocksOf(draft, linesIn(draft, house))) {
     const [first] = lines;

@@ -7,6 +7,7 @@ import type { House } from "./house.ts";
 import { type GatheredPerson, gatherPeople, type RunMention } from "./people/gather-people.ts";
 import { Sign } from "./people/name-context.ts";
 import { type NameFacts, type NameRun, nameFactsOf } from "./people/name-runs.ts";
+import { perDraft } from "./per-draft.ts";
 
 /** One place where a person is named; offsets are the draft's, title and possessive left out. */
 export interface Mention extends Span {
@@ -51,16 +52,8 @@ export interface DraftNames {
   mentionsOf(person: GatheredPerson): readonly PlacedMention[];
 }
 
-const kept = new WeakMap<Draft, { readonly house: House; readonly names: DraftNames }>();
-
 /** Gathers anew only where the facts say something else than the last time; where they stand doesn't matter. */
-export function namesOf(draft: Draft, house: House): DraftNames {
-  const last = kept.get(draft);
-  if (last?.house === house) return last.names;
-  const names = readNames(draft, house);
-  kept.set(draft, { house, names });
-  return names;
-}
+export const namesOf = perDraft(readNames);
 
 function readNames(draft: Draft, house: House): DraftNames {
   const bearers = draft.paragraphs.filter(({ reading }) => nameFactsOf(reading).runs.length > 0);

@@ -26,7 +26,7 @@ export function hoverPerson(
 }
 
 /** "Mentioned 3 times". */
-export function timesMentioned({ mentions }: DraftPerson): string {
+function timesMentioned({ mentions }: DraftPerson): string {
   const times = mentions.length;
   if (times === 1) return "Mentioned once";
   return times === 2 ? "Mentioned twice" : `Mentioned ${times} times`;
