@@ -4,7 +4,7 @@ import { sentencesOf } from "../draft/reading.ts";
 import type { Finding } from "../story/finding.ts";
 import { groupOf, type JudgedDirective } from "../story/rule.ts";
 import { lineStarts, positionAt } from "../text/lines.ts";
-import { lowerBound, type Span, shifted, spanAt } from "../text/span.ts";
+import { firstOverlap, type Span, shifted, spanAt } from "../text/span.ts";
 
 interface Ruled extends Finding {
   readonly rule: string;
@@ -29,7 +29,8 @@ export function suppress<F extends Ruled>(draft: Draft, findings: readonly F[]):
 function withoutMarked<F extends Ruled>(draft: Draft, findings: readonly F[]): readonly F[] {
   const covers = coveredByMarks(draft);
   if (covers.words.length + covers.sentences.length === 0) return findings;
-  const isCovered = (found: F) => touches(covers.words, found) || touches(covers.sentences, found);
+  const isCovered = (found: F) =>
+    firstOverlap(covers.words, found) !== undefined || firstOverlap(covers.sentences, found) !== undefined;
   const settled = new Set<number>();
   for (const found of findings) {
     if (groupOf(found.rule) === "attribution" && isCovered(found)) settled.add(sentenceStart(draft, found.start));
@@ -55,11 +56,6 @@ function coveredByMarks(draft: Draft): Covers {
     for (const { name, covers } of marksOf(reading)) (name === "stet" ? sentences : words).push(shifted(covers, start));
   }
   return { words, sentences };
-}
-
-function touches(covers: readonly Span[], found: Span): boolean {
-  const next = covers[lowerBound(covers, found.start + 1, (cover) => cover.end)];
-  return next !== undefined && next.start < found.end;
 }
 
 function sentenceStart(draft: Draft, offset: number): number {

@@ -29,6 +29,12 @@ export function lowerBound<T>(items: readonly T[], value: number, key: (item: T)
   return low;
 }
 
+/** Of spans in order of their starts and of their ends, the first that overlaps another, if any. */
+export function firstOverlap<S extends Span>(spans: readonly S[], span: Span): S | undefined {
+  const next = spans[lowerBound(spans, span.start + 1, ({ end }) => end)];
+  return next && next.start < span.end ? next : undefined;
+}
+
 /** Of spans that are sorted and apart, the one that holds the offset, if any. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const candidate = spans[lowerBound(spans, offset + 1, (span) => span.start) - 1];

@@ -1,4 +1,4 @@
-import { lowerBound, type Span } from "../../text/span.ts";
+import { contains, firstOverlap, type Span } from "../../text/span.ts";
 import { findCyrillic } from "./cyrillic.ts";
 import { letterOf, singleByteEncodings } from "./encoding.ts";
 import type { Residue } from "./found.ts";
@@ -16,20 +16,16 @@ export function findMojibake(text: string): Residue[] {
       at = garbled.end - index;
     }
   }
-  const isFound = holderOf(found);
-  const cyrillic = findCyrillic(text).filter((phrase) => !isFound(phrase));
-  const isPhrase = holderOf(cyrillic);
-  const whole = [...cyrillic, ...found.filter((each) => !isPhrase(each))].sort((a, b) => a.start - b.start);
+  const cyrillic = findCyrillic(text).filter((phrase) => !isHeld(found, phrase));
+  const whole = [...cyrillic, ...found.filter((each) => !isHeld(cyrillic, each))].sort((a, b) => a.start - b.start);
   return [...whole, ...findHalves(text, whole), ...findControls(text, whole)];
 }
 
-/** Tells whether one of some stretches, in order and apart, takes in all of another. */
-const holderOf =
-  (stretches: readonly Residue[]) =>
-  ({ start, end }: Span): boolean => {
-    const holder = stretches[lowerBound(stretches, start + 1, (stretch) => stretch.end)];
-    return holder !== undefined && holder.start <= start && end <= holder.end;
-  };
+/** Whether one of some stretches, in order and apart, takes in all of another. */
+function isHeld(stretches: readonly Residue[], span: Span): boolean {
+  const holder = firstOverlap(stretches, span);
+  return holder !== undefined && contains(holder, span);
+}
 
 const mojibake = (start: number, end: number, as: string | undefined, sure = true): Residue => ({
   start,
@@ -234,10 +230,7 @@ function again(letters: string): string {
 /** Halves that lost their last byte on the way, and replacement characters. */
 function findHalves(text: string, found: readonly Residue[]): Residue[] {
   const halves: Residue[] = [];
-  const isFree = (start: number, end: number): boolean => {
-    const next = found[lowerBound(found, start + 1, (other) => other.end)];
-    return next === undefined || next.start >= end;
-  };
+  const isFree = (start: number, end: number): boolean => firstOverlap(found, { start, end }) === undefined;
   if (text.includes("â€"))
     for (const { index, 0: half } of text.matchAll(/â€[\u009d ]?(?=[\s.,;:!?)]|$)/g))
       if (isFree(index, index + 2)) halves.push(mojibake(index, index + half.trimEnd().length, "”"));
@@ -261,9 +254,8 @@ function findHalves(text: string, found: readonly Residue[]): Residue[] {
 /** Controls that Windows writes its quotation marks and dashes with: "it\u0092s". */
 function findControls(text: string, found: readonly Residue[]): Residue[] {
   const controls: Residue[] = [];
-  const isFound = holderOf(found);
   for (const { index } of text.matchAll(/[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g))
-    if (!isFound({ start: index, end: index + 1 }))
+    if (!isHeld(found, { start: index, end: index + 1 }))
       controls.push(mojibake(index, index + 1, letterOf("windows-1252", text.charCodeAt(index))));
   return controls;
 }
