@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import type { Residue } from "./found.ts";
+import { cmsBlock, type Residue } from "./found.ts";
 
 /** Shortcodes that stand without attributes, underscore or closing form. */
 const BARE_NAMES = new Set(
@@ -36,21 +36,12 @@ export function findBlocks(text: string, format: Format): Residue[] {
   return [
     ...(text.includes("[") ? shortcodes(text) : []),
     ...(text.includes("[") || text.includes("__")
-      ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => block(index, index + whole.length))
+      ? [...text.matchAll(MEDIA)].map(({ index, 0: whole }) => cmsBlock(index, index + whole.length))
       : []),
     ...fileNames(text),
     ...(/[{%@]|\*\||##|:::/.test(text) ? templates(text, format) : []),
   ];
 }
-
-const block = (start: number, end: number, more: Partial<Residue> = {}): Residue => ({
-  start,
-  end,
-  kind: "cms-block",
-  breaks: true,
-  sure: true,
-  ...more,
-});
 
 function shortcodes(text: string): Residue[] {
   const codes: Code[] = [];
@@ -80,11 +71,11 @@ function shortcodes(text: string): Residue[] {
       /^\s*[^\s[\]]{0,500}\s*$/.test(text.slice(code.end, next.start)) &&
       isReference(text.slice(code.end, next.start))
     ) {
-      found.push(block(code.start, next.end));
+      found.push(cmsBlock(code.start, next.end));
       i++;
       continue;
     }
-    found.push(block(code.start, code.end, { breaks: !INLINE_BBCODE.has(code.name) }));
+    found.push(cmsBlock(code.start, code.end, { breaks: !INLINE_BBCODE.has(code.name) }));
   }
   return found;
 }
@@ -104,7 +95,7 @@ const fileNames = (text: string): Residue[] =>
   text.includes(".")
     ? [...text.matchAll(FILE_NAME)].map(({ index, 0: whole, 1: name }) => {
         const start = index + whole.indexOf(name!);
-        return block(start, start + name!.length, { sure: false });
+        return cmsBlock(start, start + name!.length, { sure: false });
       })
     : [];
 
@@ -197,14 +188,14 @@ function templates(text: string, format: Format): Residue[] {
   for (const match of text.matchAll(TEMPLATE)) {
     // Attributes and containers in Markdown are some writers' own.
     if (format === "markdown" && /^(?:\{:?\s?[.#]|:::)/.test(match[0])) continue;
-    found.push(block(match.index, match.index + match[0].length));
+    found.push(cmsBlock(match.index, match.index + match[0].length));
   }
   // Half of one: `{{< figure src="a.jpg"` or `>}}`, alone or at a line's end.
   for (const match of text.matchAll(/[<%]?\s?\}\}|>\s?\}\}|%\}|\{\{[<%]?|\{%/g)) {
     const end = match.index + match[0].length;
     const lineEnd = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 8));
     if (lineEnd && /^\s*$|[.!?”"'\s]$/.test(text.slice(Math.max(0, match.index - 1), match.index)))
-      found.push(block(match.index, end));
+      found.push(cmsBlock(match.index, end));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { byteOf, letterOf } from "./encoding.ts";
+import { bytesOf, letterOf } from "./encoding.ts";
 import type { Residue } from "./found.ts";
 
 /**
@@ -47,13 +47,14 @@ function repair(phrase: string, words: readonly string[]): string | undefined {
 }
 
 function reread(phrase: string, readAs: string, was: string): string | undefined {
+  const bytes = bytesOf(readAs);
   let out = "";
   for (const letter of phrase) {
     if (letter < "\u0080") {
       out += letter;
       continue;
     }
-    const byte = byteOf(readAs, letter);
+    const byte = bytes.get(letter);
     if (byte === undefined) return undefined;
     out += letterOf(was, byte);
   }

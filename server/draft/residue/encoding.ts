@@ -19,11 +19,9 @@ export function singleByteEncodings(): readonly Encoding[] {
 
 const LETTERS = new Map(encodings);
 
-/** The byte of a letter beyond ASCII, if the encoding has it. */
-export const byteOf = (encoding: string, letter: string): number | undefined =>
-  singleByteEncodings()
-    .find(({ name }) => name === encoding)
-    ?.bytes.get(letter);
+/** The bytes of an encoding's letters beyond ASCII. */
+export const bytesOf = (encoding: string): ReadonlyMap<string, number> =>
+  singleByteEncodings().find(({ name }) => name === encoding)!.bytes;
 
 /** The letter of a byte from 0x80 on. */
 export const letterOf = (encoding: string, byte: number): string => LETTERS.get(encoding)![byte - 0x80]!;

@@ -21,3 +21,13 @@ export interface Residue extends Span {
   /** Can hide or reorder what a reader sees: controls of writing direction. */
   readonly hides?: boolean;
 }
+
+/** What a content system or a converter put in; unless told otherwise it ends a word, and is nothing else. */
+export const cmsBlock = (start: number, end: number, more: Partial<Residue> = {}): Residue => ({
+  start,
+  end,
+  kind: "cms-block",
+  breaks: true,
+  sure: true,
+  ...more,
+});

@@ -1,19 +1,10 @@
-import type { Residue } from "./found.ts";
+import { cmsBlock, type Residue } from "./found.ts";
 
 /** Control words of RTF and commands of TeX: `\pard\plain`, `\textbf{council}`, `r\'esum\'e`. */
 export function findTypesetting(text: string): Residue[] {
   if (!text.includes("\\")) return [];
   return [...richText(text), ...commands(text), ...accents(text), ...escaped(text)];
 }
-
-const command = (start: number, end: number, more: Partial<Residue> = {}): Residue => ({
-  start,
-  end,
-  kind: "cms-block",
-  breaks: true,
-  sure: true,
-  ...more,
-});
 
 const letter = (start: number, end: number, as: string): Residue => ({
   start,
@@ -49,12 +40,12 @@ const SIGNS = new Map([
 
 function* richText(text: string): Iterable<Residue> {
   if (text.includes("{\\"))
-    for (const { index, 0: group } of text.matchAll(GROUP)) yield command(index, index + group.length);
+    for (const { index, 0: group } of text.matchAll(GROUP)) yield cmsBlock(index, index + group.length);
   for (const { index, 0: run } of text.matchAll(RUN))
-    yield command(index, index + run.length, { breaks: /\\(?:pard?|line|tab|page|sect)\b/.test(run) });
+    yield cmsBlock(index, index + run.length, { breaks: /\\(?:pard?|line|tab|page|sect)\b/.test(run) });
   if (/\\(?:b0|i0|ul0|ulnone)\b/.test(text))
     for (const { index, 0: mark } of text.matchAll(STRESS))
-      yield command(index, index + mark.length, { breaks: false });
+      yield cmsBlock(index, index + mark.length, { breaks: false });
   for (const { index, 0: sign, 1: name } of text.matchAll(
     /\\(emdash|endash|lquote|rquote|ldblquote|rdblquote|bullet)(?![a-z]) ?/g,
   ))
@@ -70,17 +61,17 @@ const BARE =
 
 function* commands(text: string): Iterable<Residue> {
   for (const { index, 0: whole, 1: content } of text.matchAll(KEEPING))
-    yield command(index, index + whole.length, { breaks: false, as: content! });
-  for (const { index, 0: whole } of text.matchAll(DROPPING)) yield command(index, index + whole.length);
+    yield cmsBlock(index, index + whole.length, { breaks: false, as: content! });
+  for (const { index, 0: whole } of text.matchAll(DROPPING)) yield cmsBlock(index, index + whole.length);
   // A note is the writer's: whether it goes is for the desk to say.
   for (const { index, 0: whole } of text.matchAll(/\\footnote\{[^{}]{0,500}\}/g))
-    yield command(index, index + whole.length, { breaks: false, sure: false });
-  for (const { index, 0: whole } of text.matchAll(BARE)) yield command(index, index + whole.length);
+    yield cmsBlock(index, index + whole.length, { breaks: false, sure: false });
+  for (const { index, 0: whole } of text.matchAll(BARE)) yield cmsBlock(index, index + whole.length);
   for (const { index, 0: whole } of text.matchAll(/\\(?:ldots|dots|textellipsis)(?![a-zA-Z])(?:\{\})?/g))
     yield letter(index, index + whole.length, "…");
   // The end of a line, as TeX writes it.
   for (const { index } of text.matchAll(/(?<=^|\s|[.!?])\\\\(?=\s|$)/g))
-    yield command(index, index + 2, { kind: "entity" });
+    yield cmsBlock(index, index + 2, { kind: "entity" });
 }
 
 /** The mark that a letter carries, as a combining character. */
