@@ -185,7 +185,8 @@ const TEMPLATE = new RegExp(
 
 function templates(text: string, format: Format): Residue[] {
   const found: Residue[] = [];
-  for (const match of text.matchAll(TEMPLATE)) {
+  // "12%" is the copy's own.
+  for (const match of /[{@]|\*\||##|:::|%[%A-Z]|\[%/.test(text) ? text.matchAll(TEMPLATE) : []) {
     // Attributes and containers in Markdown are some writers' own.
     if (format === "markdown" && /^(?:\{:?\s?[.#]|:::)/.test(match[0])) continue;
     found.push(cmsBlock(match.index, match.index + match[0].length));

@@ -67,6 +67,10 @@ function wikis(text: string, format: Format, add: Add): void {
     for (const { index, 0: whole } of text.matchAll(/↩[\ufe0e\ufe0f]?/g)) add(index, index + whole.length);
 }
 
+/** Numbers of notes, glued to what they are for. The bracket comes first in the pattern, so that it is sought at once. */
+const NOTES =
+  /\[(?<=[\p{L}\p{Pe}\p{Pf}.,;:!?"'%>]\[)(?:\^[\w-]{1,20}|\d{1,3}|note \d{1,2}|nb \d{1,2}|[a-z](?=\]\[))\](?:\[(?:\^[\w-]{1,20}|\d{1,3}|note \d{1,2}|nb \d{1,2}|[a-z](?=\]\[))\]){0,4}(?!\()/gu;
+
 type AddForm = (start: number, end: number, words: string, open: string, close: string, sure?: boolean) => void;
 
 function markdown(text: string, format: Format, add: Add, addForm: AddForm): void {
@@ -83,9 +87,7 @@ function markdown(text: string, format: Format, add: Add, addForm: AddForm): voi
     ))
       add(index, index + whole.length, undefined, false);
     const notes: Span[] = [];
-    for (const { index, 0: whole } of text.matchAll(
-      /(?<=[\p{L}\p{Pe}\p{Pf}.,;:!?"'%>])(?:\[(?:\^[\w-]{1,20}|\d{1,3}|note \d{1,2}|nb \d{1,2}|[a-z](?=\]\[))\]){1,5}(?!\()/gu,
-    )) {
+    for (const { index, 0: whole } of text.matchAll(NOTES)) {
       // In HTML the number of a note stands in an element of its own.
       if (format === "html" && text[index - 1] === ">") continue;
       notes.push({ start: index, end: index + whole.length });
