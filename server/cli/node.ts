@@ -17,6 +17,8 @@ async function run(asked: Arguments): Promise<number | undefined> {
       return (await import("./check.ts")).check(asked);
     case "inspect":
       return (await import("./inspect.ts")).inspect(asked);
+    case "people":
+      return (await import("./people.ts")).people(asked);
     case "rules":
       return (await import("./rules.ts")).listRules(asked);
     case "lsp":

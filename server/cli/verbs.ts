@@ -96,6 +96,25 @@ export const VERBS: readonly Verb[] = [
     ],
   },
   {
+    name: "people",
+    usage: "copydesk people [OPTIONS] [PATHS…]",
+    about:
+      "Collects the people of an archive into a list for .copydesk.yaml, most mentioned first. Names are gathered across drafts\nwhere they agree; what looks like a misspelling is no entry but a comment. Look the list over before you use it.\nPATHS as for check.",
+    takes: "paths",
+    options: {
+      format: { type: "string", choices: ["yaml", "json"], about: "How it is written." },
+      min: { type: "string", value: "N", about: "Only people with so many mentions or more." },
+      ...DRAFTS,
+      ...COLOUR,
+      help: HELP,
+    },
+    examples: [
+      ["copydesk people archive/ > people.yaml", "who is in the archive, and how they are spelled"],
+      ["copydesk people --min 5 archive/", "those who come up often"],
+      ["copydesk people --format json archive/", "with every spelling and its number"],
+    ],
+  },
+  {
     name: "rules",
     usage: "copydesk rules [OPTIONS]",
     about: "Lists all that is checked.",
