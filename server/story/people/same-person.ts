@@ -1,7 +1,10 @@
 import { isEastAsianGiven, isFamilyFirst } from "../../tables/family-first.ts";
 import { genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
+import { areOneNameAbroad } from "../../tables/given-names-abroad.ts";
 import { areNicknames } from "../../tables/nicknames.ts";
 import { isSurname } from "../../tables/surnames.ts";
+import { closeness, slipsBetween, soundAlike } from "./name-spelling.ts";
+import { isSurnamePrefix } from "./name-words.ts";
 
 /** Whether a folded full name is one whose family name comes first: 'xi jinping', 'moon jae-in', not 'kim kardashian'. */
 export function isFamilyNameFirst(words: readonly string[]): boolean {
@@ -41,12 +44,27 @@ export function namesAgree(a: readonly string[], b: readonly string[]): boolean 
   const lastB = b.at(-1)!;
   if (lastA === lastB) {
     if (isWithin(a, b)) return true;
-    if (!givenNamesAgree(a[0]!, b[0]!)) return false;
-    return middlesAgree(a.slice(1, -1), b.slice(1, -1));
+    const middleA = a.slice(1, -1);
+    const middleB = b.slice(1, -1);
+    if (!givenNamesAgree(a[0]!, b[0]!) && !givenNamesAlike(a[0]!, b[0]!))
+      return sharesMiddleName(middleA, middleB) && areOneNameAbroad(a[0]!, b[0]!);
+    return middlesAgree(middleA, middleB);
   }
   if (a.length >= 2 && b.length > 2 && a[0] === b[0] && !isInitials(a[0]!) && isWithin(a, b)) return true;
   return a.length === 2 && b.length === 2 && a[0] === lastB && b[0] === lastA;
 }
+
+/** Whether two given names are one in two spellings: 'kristin' and 'kristen', 'yuri' and 'yuriy'; not 'maria' and 'marie'. */
+function givenNamesAlike(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
+  const alike = closeness(a, b);
+  if (alike === "same" || alike === "alike") return true;
+  return a.length > 4 && a.at(-1) === b.at(-1) && slipsBetween(a, b) === 1 && soundAlike(a, b);
+}
+
+/** 'Pierre Charles L’Enfant' and 'Peter Charles L’Enfant'; a particle is no middle name. */
+const sharesMiddleName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && a.join(" ") === b.join(" ") && !a.some((word) => isSurnamePrefix(word) || isInitials(word));
 
 /** Middle names may be left out or shortened; two different ones are two people's. */
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
