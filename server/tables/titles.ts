@@ -10,7 +10,7 @@ const TITLES = new Map<string, string>([
       "admiral marshal brigadier detective inspector superintendent constable officer sheriff chief judge justice attorney " +
       "prosecutor commissioner councillor councilman councilwoman alderman speaker treasurer deputy delegate assemblyman " +
       "assemblywoman king queen prince princess duke duchess earl countess baron baroness lord lady sir dame emperor empress " +
-      "sultan emir sheikh sheik shah tsar pope cardinal archbishop bishop reverend father sister brother rabbi imam ayatollah " +
+      "sultan emir daw sheikh sheik shah tsar pope cardinal archbishop bishop reverend father sister brother rabbi imam ayatollah " +
       "mullah pastor deacon maulana coach manager editor correspondent reporter anchor host comptroller auditor principal " +
       "provost rector private trooper agent cmdr chairperson spokesman spokeswoman spokesperson mister leader strategist analyst administrator cosmonaut astronaut " +
       "economist candidate nominee activist founder co-founder ceo cfo coo pm mp mep",
@@ -88,7 +88,7 @@ const QUALIFIERS = new Set(
 
 const FEMALE = new Set(
   words(
-    "mrs ms miss queen princess duchess countess baroness lady dame empress sister congresswoman chairwoman councilwoman assemblywoman spokeswoman",
+    "mrs ms miss daw queen princess duchess countess baroness lady dame empress sister congresswoman chairwoman councilwoman assemblywoman spokeswoman",
   ),
 );
 const MALE = new Set(

@@ -181,7 +181,8 @@ export function roleBefore(tokens: readonly Token[], from: number): string {
 function officeBefore(tokens: readonly Token[], last: number): string {
   let of = last;
   while (of > last - 4 && tokens[of]?.kind === "word" && tokens[of]!.shape !== "lower") of--;
-  if (of === last || tokens[of]?.lower !== "of" || !isRoleToken(tokens[of - 1])) return "";
+  if (of === last || tokens[of]?.lower !== "of" || !(isRoleToken(tokens[of - 1]) || tokens[of - 1]?.lower === "head"))
+    return "";
   return tokens[of - 2]?.lower === "the" ? phrase(tokens, of - 1, last) : "";
 }
 

@@ -4,6 +4,7 @@ import { isGivenName } from "../../tables/given-names.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { isRoleNoun } from "../../tables/role-nouns.ts";
+import { isSurname } from "../../tables/surnames.ts";
 import { isTitle, isTitleAndName, qualifiesTitle } from "../../tables/titles.ts";
 import { foldedName, isInitial } from "./name-words.ts";
 import { isFamilyNameFirst } from "./same-person.ts";
@@ -69,8 +70,24 @@ export function isDemonymBefore(tokens: readonly Token[], found: readonly number
   const beforeGivenName = isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && !isGivenName(lower);
   if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2)))
     return true;
+  if (isPlaceGluedOn(tokens, found, n, to)) return true;
   return PARTISANS.has(lower) || place === "demonym";
 }
+
+/** 'University of Texas Arlington Amneh Jafari': places, and behind them two words or three that are nothing but a name. */
+function isPlaceGluedOn(tokens: readonly Token[], found: readonly number[], n: number, to: number): boolean {
+  const word = (m: number): string => foldedName(tokens[found[m]!]!.text);
+  let name = n;
+  while (name < to && isPlaceOnly(word(name))) name++;
+  if (name === n || to - name < 2 || to - name > 3) return false;
+  for (let m = name; m < to; m++) {
+    if (tokens[found[m]!]!.shape !== "capitalised" || placeNamed(word(m))) return false;
+    if (isCommonWord(word(m)) || isOrganisationWord(word(m))) return false;
+  }
+  return true;
+}
+
+const isPlaceOnly = (word: string): boolean => placeNamed(word) !== undefined && !isGivenName(word) && !isSurname(word);
 
 const PARTISANS = new Set(
   "democrat republican conservative tory liberal libertarian independent socialist olympian scientologist".split(" "),

@@ -56,7 +56,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (signs & Sign.aged) add("age", 2.5);
   if (signs & Sign.speaks) add("speaks", 1);
   if (signs & Sign.acts) add("acts", 1.5);
-  if (isInitialed) add("initial", isInitials(first) ? 2 : 1.5);
+  if (isInitialed) add("initial", !isInitials(first) ? 1.5 : isInitials(words[1]!) ? 2.8 : 2);
   if (form.suffix) add("suffix", 2);
   if (words.some((word, i) => i > 0 && isSurnamePrefix(word))) add("particle", 0.6);
   if (draft.alone(last) > 0 && !placeNamed(last) && !isUnclear(last))
@@ -74,7 +74,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (long.every((word) => isCommonWord(word) || isOrganisationWord(word)))
     add(ORDINARY, (isGivenName(first) || isInitialed) && !isOrganisationWord(last) ? -0.6 : -2.5);
   else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first) && !familyFirst)
-    add("begins with an ordinary word", isSurname(first) ? -0.8 : -2);
+    add("begins with an ordinary word", isSurname(first) || (signs & Sign.role && !isCommonWord(last)) ? -0.8 : -2);
   const organisational = words.filter((word) => isOrganisationWord(word));
   if (organisational.length > 0) {
     const clear = organisational.filter((word) => !isOrganisationWordAndName(word) && !isSurname(word));
