@@ -2,10 +2,11 @@ import { decodeHTML } from "entities";
 import type { Block, BlockRole, Tag } from "./block.ts";
 import type { Format } from "./format.ts";
 import { BLOCK_ELEMENTS, readHtml } from "./html.ts";
+import { simpleTables, withTables } from "./page-table.ts";
 
 /**
  * The copy on a page, as a browser or a word processor puts it on the clipboard, written down in a draft's own format:
- * its words, paragraphs, headings, lists, quotes, and in Markdown and HTML its stress and links. Styles, classes,
+ * its words, paragraphs, headings, lists, tables, quotes, and in Markdown and HTML its stress and links. Styles, classes,
  * scripts and comments stay behind. A stretch of one paragraph comes without the marks of a paragraph, so that it can
  * be put into a sentence.
  */
@@ -14,13 +15,15 @@ export function copyOfPage(html: string, format: Format): string {
   const inline = new InlineCopy(html, tags, format);
   const paragraphs = blocks
     .filter(({ role }) => role !== "front-matter")
-    .map((block) => ({ role: block.role, copy: inline.read(block), ...inline.place }))
+    .map((block) => ({ start: block.start, role: block.role, copy: inline.read(block), ...inline.place }))
     .filter(({ copy }) => copy !== "");
   if (paragraphs.length === 1 && paragraphs[0]!.role === "plain") return paragraphs[0]!.copy;
-  return format === "html" ? elements(paragraphs) : lines(paragraphs, format);
+  const written = withTables(paragraphs, simpleTables(html, tags), format);
+  return format === "html" ? elements(written) : lines(written, format);
 }
 
 interface PageParagraph extends Place {
+  readonly start: number;
   readonly role: BlockRole;
   readonly copy: string;
 }
@@ -113,6 +116,7 @@ function elements(paragraphs: readonly PageParagraph[]): string {
 
 function inElement(role: BlockRole, level: number, copy: string): string {
   if (role === "heading" || role === "subheading") return `<h${level}>${copy}</h${level}>`;
+  if (role === "table" && copy.startsWith("<table>")) return copy;
   const element = role === "list" ? "li" : role === "code" ? "pre" : "p";
   return `<${element}>${copy}</${element}>`;
 }

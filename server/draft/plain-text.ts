@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Block, Layout } from "./block.ts";
 
 /** Paragraphs of plain text: stretches between blank lines; in copy that is not wrapped, single lines. */
@@ -11,14 +12,17 @@ export function readPlainText(text: string): Layout {
     start = -1;
   };
   const nextLineEnd = lineEnds(text);
+  const isAside = asidesOf(text);
   for (let at = 0; at <= text.length; ) {
     let lineEnd = nextLineEnd(at);
     const from = firstInk(text, at, lineEnd);
     const until = lastInk(text, from, lineEnd);
-    if (from === until) close();
-    else {
+    const inside = start >= 0 && isAside(at);
+    if (from === until) {
+      if (!inside) close();
+    } else {
       const line = text.slice(from, Math.min(until, from + LONG + 1));
-      if (start >= 0 && !goesOn(previous, line)) close();
+      if (start >= 0 && !inside && !goesOn(previous, line)) close();
       if (start < 0) start = from;
       end = until;
       previous = until - from > LONG ? line + text.slice(until - 3, until) : line;
@@ -29,6 +33,38 @@ export function readPlainText(text: string): Layout {
   }
   close();
   return { blocks, tags: [], opaque: [] };
+}
+
+/** Longer comments and scripts, in UTF-16 units, were never closed. */
+const LONGEST_ASIDE = 20_000;
+
+/** Tells of a line's start, asked in order, whether it stands within a comment or a script of a page, blank lines and all. */
+function asidesOf(text: string): (at: number) => boolean {
+  const spans = text.includes("<") ? [...asides(text)] : [];
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && spans[next]!.end <= at) next++;
+    return next < spans.length && spans[next]!.start < at;
+  };
+}
+
+/** An arrow in the midst of a line may be no more than that. */
+const ASIDE_MARK = /<!--|-->(?=[ \t]{0,20}(?:[\r\n<]|$))|<(\/?)(script|style)\b/gi;
+
+function* asides(text: string): Iterable<Span> {
+  let open: { mark: string; start: number } | undefined;
+  for (const { index, 0: whole, 1: slash, 2: name } of text.matchAll(ASIDE_MARK)) {
+    const mark = name?.toLowerCase() ?? "comment";
+    const closes = whole === "-->" || slash === "/";
+    if (open && index - open.start > LONGEST_ASIDE) open = undefined;
+    if (!closes) {
+      // In a script a comment is the script's own; a comment that opens twice was not closed the first time.
+      if (!open || open.mark === mark || open.mark === "comment") open = { mark, start: index };
+    } else if (open?.mark === mark) {
+      yield { start: open.start, end: index + whole.length };
+      open = undefined;
+    }
+  }
 }
 
 /** Longer lines than this were not wrapped by hand or by a mailer. */

@@ -46,18 +46,24 @@ describe("the copy on a page", () => {
     expect(copyOfPage(word, "text")).toBe("The council met on Monday.\n\n· Rents");
   });
 
-  test.each(["<b>", "<a href='", '<p>words &amp; <a href="https://a.example">more', "</p>", "<li>x<br>", "&amp;"])(
-    "takes time in proportion to its length: %s",
-    (piece) => {
-      const time = (count: number): number => {
-        const begun = performance.now();
-        markdown(piece.repeat(count));
-        return performance.now() - begun;
-      };
-      time(2000);
-      expect(time(80_000)).toBeLessThan(40 * time(8000) + 300);
-    },
-  );
+  test.each([
+    "<table><tr><td>x",
+    "</td><td>x",
+    "<b>",
+    "<a href='",
+    '<p>words &amp; <a href="https://a.example">more',
+    "</p>",
+    "<li>x<br>",
+    "&amp;",
+  ])("takes time in proportion to its length: %s", (piece) => {
+    const time = (count: number): number => {
+      const begun = performance.now();
+      markdown(piece.repeat(count));
+      return performance.now() - begun;
+    };
+    time(2000);
+    expect(time(80_000)).toBeLessThan(40 * time(8000) + 300);
+  });
 });
 
 describe("headings and lists", () => {
@@ -75,5 +81,31 @@ describe("headings and lists", () => {
     expect(copyOfPage(page, "html")).toContain(
       "<h3>What changes</h3>\n<ol>\n<li>The fee rises\n<ul>\n<li>for cars</li>\n<li>for vans</li>\n</ul></li>\n<li>The zone grows.</li>",
     );
+  });
+});
+
+describe("tables", () => {
+  const page =
+    "<p>The results:</p><table><thead><tr><th>Party</th><th>Seats</th></tr></thead>" +
+    "<tbody><tr><td><p>A | B</p></td><td>12<br>of 30</td></tr><tr><td></td><td><b>5</b></td></tr></tbody></table><p>The count goes on.</p>";
+
+  test("are Markdown's own, and cells between tabs in plain text", () => {
+    expect(markdown(page)).toBe(
+      "The results:\n\n| Party | Seats |\n| --- | --- |\n| A \\| B | 12 of 30 |\n|  | **5** |\n\nThe count goes on.",
+    );
+    expect(copyOfPage(page, "text")).toBe("The results:\n\nParty\tSeats\nA | B\t12 of 30\n\t5\n\nThe count goes on.");
+    expect(copyOfPage(page, "html")).toContain(
+      "<table>\n<tr><th>Party</th><th>Seats</th></tr>\n<tr><td>A | B</td><td>12<br>\nof 30</td></tr>",
+    );
+  });
+
+  test("that lay out a page are paragraphs", () => {
+    expect(
+      markdown("<table><tr><td><p>one</p><p>two</p></td><td>x</td></tr><tr><td>a</td><td>b</td></tr></table>"),
+    ).toBe("one\n\ntwo\n\nx\n\na\n\nb");
+    expect(markdown("<table><tr><td colspan=2>one</td></tr><tr><td>a</td><td>b</td></tr></table>")).toBe(
+      "one\n\na\n\nb",
+    );
+    expect(markdown("<table><tr><td>one</td></tr><tr><td>two</td></tr></table>")).toBe("one\n\ntwo");
   });
 });

@@ -50,3 +50,10 @@ it("a short sentence at the top is no headline in capitals, and one that breaks 
   );
   expect(outline(`The mayor will close the old harbour and the\n\n${LEDE}\n`)[0]).toBe("body: The mayor will");
 });
+
+it("a comment or a script over several paragraphs is one, and an arrow in a later line does not end it", () => {
+  const box = "<!-- box\n\nSee also the budget\n\n-->";
+  expect(outline(`${LEDE}\n\n${box}\n\n${SECOND}\n`)).toHaveLength(3);
+  expect(outline(`${LEDE}\n\n<script>\na();\n\nb();\n</script>\n\n${SECOND}\n`)).toHaveLength(3);
+  expect(outline(`${LEDE}\n\n<!-- box\n\n${SECOND}\n\nIt goes on --> see the next page.\n`)).toHaveLength(4);
+});

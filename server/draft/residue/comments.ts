@@ -9,6 +9,8 @@ const CLOSING = /(?:-\s?-\s?!?|[–—]\s?)(?:>|&gt;|＞)/g;
 const WRAPPER = /<!--\/\/--><!\[CDATA\[\/\/><!--|\/\/--><!\]\]>/g;
 /** A comment is no longer than this, in UTF-16 units, or it was never closed. */
 const LONGEST = 20_000;
+/** So much of a comment over several paragraphs goes without asking. */
+const SHORT = 1_500;
 
 /** Comments, declarations and processing instructions, whole or in part. */
 export function findComments(text: string): Residue[] {
@@ -23,7 +25,9 @@ export function findComments(text: string): Residue[] {
     while (next < arrows.length && arrows[next]!.start < opened - 2) next++;
     const end = endOfComment(text, start, opened, match[0], arrows[next]);
     if (end === undefined) continue;
-    found.push(comment(start, end));
+    // A long one with paragraphs in it may have swallowed copy: its end was another's.
+    const sure = end - start < SHORT || !/[\r\n][ \t]*[\r\n]/.test(text.slice(start, end));
+    found.push({ ...comment(start, end), sure });
     OPEN.lastIndex = end;
   }
   for (const { index, 0: mark } of text.matchAll(WRAPPER)) found.push(comment(index, index + mark.length));
