@@ -78,3 +78,81 @@ it("no fix reaches outside of the draft, and none leaves it as it was", () => {
     { numRuns: 1_000 },
   );
 });
+
+/** Leftovers as they come, several to a story. */
+const LEFTOVERS: readonly string[] = [
+  "< /p>",
+  "</p>",
+  "</p>>",
+  "<br />",
+  "<b>",
+  "</b></span>",
+  "<p class=",
+  "&lt;br /&gt;",
+  "&amp;lt;p&amp;gt;",
+  "\\u003c/p\\u003e",
+  'class="MsoNormal">',
+  '"/>',
+  "<!-- more -->",
+  "<!-- /.box",
+  "-->",
+  "//]]>",
+  "<?php echo $title; ?>",
+  "[caption id=4]",
+  "[u]",
+  "[list][*]",
+  "{{ad}}",
+  "#{title}",
+  "'''council'''",
+  "**council**",
+  "[council](https://www.example.org/a?b=1&c=2)",
+  "## Background",
+  "\\par",
+  "\\b0 ",
+  "r\\'esum\\'e",
+  "Bj{\\o}rn",
+  "\\n",
+  "googletag.cmd.push(function() { googletag.display('x'); });",
+  ".box img { width: 100%; }",
+  '{"type":"ad","slot":3}',
+  "caf&amp;amp;eacute;",
+  "&nbsp;",
+  "it&rsquos",
+  "rÃ©sumÃ©",
+  "itÃ¢â‚¬â„¢s",
+  "Ìîñêâà",
+  "it\u0092s",
+  "\u200b",
+  "\u202e",
+  "\u00a0",
+  "\u2003",
+  "\u2028",
+];
+
+const anyStory = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("The council met on Monday", "“We agreed,” he said", "Turnout was low, the mayor said"),
+      fc.array(fc.tuple(fc.constantFrom("", " "), fc.constantFrom(...LEFTOVERS)), { maxLength: 3 }),
+      fc.constantFrom(" and voted late.", ".", ""),
+      fc.array(fc.tuple(fc.constantFrom("", " "), fc.constantFrom(...LEFTOVERS)), { maxLength: 2 }),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((paragraphs) =>
+    paragraphs.map(([head, within, tail, behind]) => head + within.flat().join("") + tail + behind.flat().join("")),
+  );
+
+it("a story full of leftovers is clean after fix all, and a second one changes nothing", () => {
+  fc.assert(
+    fc.property(anyStory, anyFormat, (paragraphs, format) => {
+      const story =
+        format === "html" ? paragraphs.map((each) => `<p>${each}</p>\n`).join("") : `${paragraphs.join("\n\n")}\n`;
+      const fixed = fixAll(desk, story, format).text;
+      expect(fixAll(desk, fixed, format).text).toBe(fixed);
+      const left = checkAtOnce(desk, readDraft(fixed, format)).findings.filter(({ fixes }) => fixes[0]?.safe);
+      expect(left.map(({ start, end }) => fixed.slice(start, end))).toEqual([]);
+    }),
+    { numRuns: 1_500 },
+  );
+});
