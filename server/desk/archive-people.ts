@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { House } from "../story/house.ts";
 import { blockingKeys, closeness, isDerived, soundAlike } from "../story/people/name-spelling.ts";
-import { namesAgree } from "../story/people/same-person.ts";
+import { isOneName } from "../story/people/same-person.ts";
 import { namesOf } from "../story/people.ts";
 import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
 import { areNicknames } from "../tables/nicknames.ts";
@@ -11,7 +11,7 @@ import { fold } from "../text/fold.ts";
 
 /** A person of an archive, as the newsroom's list of people wants one. */
 export interface ArchivePerson {
-  /** The full form that is used most. */
+  /** In full, as the drafts that mention them most introduce them. */
   readonly name: string;
   /** Other full forms that agree with it: "Joseph Biden" for "Joe Biden". */
   readonly forms: readonly string[];
@@ -59,13 +59,18 @@ export class ArchivePeople {
       if (person.words.length < 2) continue;
       const mentions = names.mentionsOf(person);
       const form = this.form(person.words, person.suffix);
-      form.mentions += mentions.length;
-      form.drafts++;
-      for (const { text, form: kind, run } of mentions) {
-        if (kind === "full") count(form.spellings, inOneLine(text));
+      const met = new Set([form]);
+      for (const { text, form: kind, run, words } of mentions) {
+        // 'Yuriy' beside 'Yuri' is one person's name in the draft, but the list takes one spelling only for right.
+        const isOther = kind === "full" && words.length > 1 && !isOneName(words, person.words);
+        const own = isOther ? this.form(words, person.suffix) : form;
+        met.add(own);
+        own.mentions++;
+        if (kind === "full") count(own.spellings, inOneLine(text));
         const role = run.role || roleOfTitle(run.title);
-        if (role) count(form.roles, inOneLine(role));
+        if (role) count(own.roles, inOneLine(role));
       }
+      for (const each of met) each.drafts++;
     }
   }
 
@@ -114,7 +119,7 @@ function gather(forms: readonly Form[]): Gathered[] {
     for (const key of agreementKeys(form.words)) {
       for (const person of index.get(key) ?? []) {
         if (owner && owner.mentions >= person.mentions) continue;
-        if (person.forms.every((other) => other.suffix === form.suffix && namesAgree(other.words, form.words))) {
+        if (person.forms.every((other) => other.suffix === form.suffix && isOneName(other.words, form.words))) {
           owner = person;
         }
       }
@@ -136,7 +141,7 @@ function gather(forms: readonly Form[]): Gathered[] {
 
 const isShort = ({ words }: Form): boolean => words[0]!.length === 1 || words[0]!.includes(".");
 
-/** Names that `namesAgree` may join share one of these. */
+/** Names that `isOneName` may join share one of these. */
 function agreementKeys(words: readonly string[]): string[] {
   const first = words[0]!;
   const keys = [`=${words.at(-1)}`, ...words.slice(1).map((word) => `${first} ${word}`)];
@@ -250,5 +255,10 @@ function sum(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   return total;
 }
 
+/** Where two are used as much, the one with accents comes first: they are left out more often than put in. */
 const mostUsed = (counts: ReadonlyMap<string, number>): Counted[] =>
-  [...counts].map(([text, times]) => ({ text, times })).sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1));
+  [...counts]
+    .map(([text, times]) => ({ text, times }))
+    .sort((a, b) => b.times - a.times || marksIn(b.text) - marksIn(a.text) || (a.text < b.text ? -1 : 1));
+
+const marksIn = (text: string): number => text.normalize("NFD").length - text.normalize("NFC").length;

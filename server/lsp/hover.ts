@@ -1,5 +1,6 @@
 import { type Hover, type MarkupContent, MarkupKind, type Position, type Range } from "vscode-languageserver";
 import { RULES } from "../rules/index.ts";
+import { gravity } from "../story/finding.ts";
 import { offsetAt } from "../text/lines.ts";
 import { pageOf, rangeOf } from "./diagnostics.ts";
 import { plain } from "./markdown.ts";
@@ -22,7 +23,7 @@ export function hoverAt(checked: Checked, position: Position, facts: HoverFacts)
   return { contents: { kind: MarkupKind.Markdown, value }, range: found.range };
 }
 
-/** What is found at a place, why it matters and where to read more. */
+/** What is found at a place, the gravest first, why it matters and where to read more. */
 function hoverFindings(
   checked: Checked,
   position: Position,
@@ -30,7 +31,8 @@ function hoverFindings(
 ): { readonly contents: MarkupContent; readonly range: Range } | undefined {
   const here = checked.findings
     .map((found) => ({ ...found, range: rangeOf(found, checked.lines) }))
-    .filter(({ range }) => holds(range, position));
+    .filter(({ range }) => holds(range, position))
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity));
   if (here.length === 0) return undefined;
   const value = here
     .map(({ rule, message }) => {

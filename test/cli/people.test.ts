@@ -57,6 +57,23 @@ describe("copydesk people", () => {
     expect(listed(out).map(({ name }) => name)).toEqual(["Gary Brown", "Gary Browne"]);
   });
 
+  it("has one spelling of a name with accents, the one used most, and the other as a doubt", () => {
+    const { out } = new Folder({
+      "a.txt": "Zoë Lacroix spoke on Monday. Lacroix said no.\n",
+      "b.txt": "Zoe Lacroix told reporters that the bridge was safe.\n",
+    }).copydesk(["people"]);
+    expect(listed(out)).toMatchObject([{ name: "Zoë Lacroix", forms: [] }]);
+    expect(out).toContain("perhaps misspelt: Zoe Lacroix (1)");
+  });
+
+  it("two spellings within one draft are one person, with the rarer one as a doubt", () => {
+    const { out } = new Folder({
+      "a.txt": "Yuri Ushakov spoke on Monday. Yuriy Ushakov smiled. Ushakov said that talks would go on.\n",
+    }).copydesk(["people"]);
+    expect(listed(out)).toMatchObject([{ name: "Yuri Ushakov", forms: [] }]);
+    expect(out).toContain("perhaps misspelt: Yuriy Ushakov (1)");
+  });
+
   it("an archive without people gives a list without people", () => {
     const { code, out } = new Folder({ "a.txt": "It rained.\n" }).copydesk(["people"]);
     expect(code).toBe(0);

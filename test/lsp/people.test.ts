@@ -112,7 +112,9 @@ describe("the people of a draft", () => {
         textDocument: { uri: other },
         position: found!.range.start,
       });
-      const [about, who] = (contents as MarkupContent).value.split("\n\n---\n\n");
+      const parts = (contents as MarkupContent).value.split("\n\n---\n\n");
+      const about = parts[0];
+      const who = parts.at(-1);
       expect(about).toContain("names/spelling-variant");
       expect(who).toMatch(/^\*\*Yuriy? Petrenko\*\*\n\nMentioned /);
     });

@@ -37,22 +37,28 @@ export function isWithin(part: readonly string[], whole: readonly string[]): boo
   return true;
 }
 
-/** Whether two folded full names, each of two words or more, can be one person's. */
-export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length > b.length) return namesAgree(b, a);
+/** Whether two folded full names, each of two words or more, can be one person's, in two spellings perhaps. */
+export const namesAgree = (a: readonly string[], b: readonly string[]): boolean =>
+  isOneName(a, b) || isOneNameSpelledTwice(a, b);
+
+/** Whether two folded full names, each of two words or more, are one name, shorter or longer. */
+export function isOneName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > b.length) return isOneName(b, a);
   const lastA = a.at(-1)!;
   const lastB = b.at(-1)!;
   if (lastA === lastB) {
     if (isWithin(a, b)) return true;
     const middleA = a.slice(1, -1);
     const middleB = b.slice(1, -1);
-    if (!givenNamesAgree(a[0]!, b[0]!) && !givenNamesAlike(a[0]!, b[0]!))
-      return sharesMiddleName(middleA, middleB) && areOneNameAbroad(a[0]!, b[0]!);
+    if (!givenNamesAgree(a[0]!, b[0]!)) return sharesMiddleName(middleA, middleB) && areOneNameAbroad(a[0]!, b[0]!);
     return middlesAgree(middleA, middleB);
   }
   if (a.length >= 2 && b.length > 2 && a[0] === b[0] && !isInitials(a[0]!) && isWithin(a, b)) return true;
   return a.length === 2 && b.length === 2 && a[0] === lastB && b[0] === lastA;
 }
+
+const isOneNameSpelledTwice = (a: readonly string[], b: readonly string[]): boolean =>
+  a.at(-1) === b.at(-1) && givenNamesAlike(a[0]!, b[0]!) && middlesAgree(a.slice(1, -1), b.slice(1, -1));
 
 /** Whether two given names are one in two spellings: 'kristin' and 'kristen', 'yuri' and 'yuriy'; not 'maria' and 'marie'. */
 function givenNamesAlike(a: string, b: string): boolean {
