@@ -116,7 +116,7 @@ describe("the people of a draft", () => {
       const about = parts[0];
       const who = parts.at(-1);
       expect(about).toContain("names/spelling-variant");
-      expect(who).toMatch(/^\*\*Yuriy? Petrenko\*\*\n\nMentioned /);
+      expect(who).toMatch(/^\*\*Yury Petrenko\*\*\n\nMentioned 3 times/);
     });
   });
 
