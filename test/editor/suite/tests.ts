@@ -2,5 +2,6 @@ import "./typing.test.ts";
 import "./fixes.test.ts";
 import "./paste.test.ts";
 import "./settings.test.ts";
+import "./people.test.ts";
 import "./workspace.test.ts";
 import "./pictures.test.ts";

@@ -1,3 +1,4 @@
 import "./typing.test.ts";
 import "./fixes.test.ts";
 import "./settings.test.ts";
+import "./people.test.ts";
