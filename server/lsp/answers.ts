@@ -20,7 +20,9 @@ import { hoverAt } from "./hover.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Checked } from "./open-draft.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
+import { ClosedPeople } from "./people/closed-people.ts";
 import { answerGestures, gestureCapabilities } from "./people/gestures.ts";
+import { answerPeople } from "./people/people-requests.ts";
 import { pump } from "./pump.ts";
 import { CheckFile, CleanCopy } from "./requests.ts";
 import type { Runtime } from "./runtime.ts";
@@ -56,7 +58,8 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
     return unlessCancelled(token, drafts.get(uri)?.checked() ?? Promise.resolve(undefined));
   };
 
-  answerGestures(connection, client, drafts, checkedNow);
+  answerGestures(connection, client, checkedNow);
+  answerPeople(connection, drafts, new ClosedPeople(newsroom.desks), checkedNow);
 
   if (client.pulls) {
     const ids = resultIds();

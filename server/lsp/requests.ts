@@ -1,5 +1,6 @@
-import type { Diagnostic } from "vscode-languageserver";
+import type { Diagnostic, Location, Position } from "vscode-languageserver";
 import { NotificationType, NotificationType0, RequestType } from "vscode-languageserver";
+import type { PeopleList } from "./people/people-list.ts";
 
 // What Copydesk's own client and server say to each other beyond the protocol. client/requests.ts has the same words.
 
@@ -19,6 +20,26 @@ export interface CleanCopyParams {
 /** Client to server: what is pasted as clean copy, and how many fixes that took; null where there is nothing to clean. */
 export const CleanCopy = new RequestType<CleanCopyParams, { text: string; fixes: number } | null, void>(
   "copydesk/cleanCopy",
+);
+
+/** Client to server: the people of an open draft; null for what is no draft. */
+export const PeopleOf = new RequestType<{ uri: string }, PeopleList | null, void>("copydesk/people");
+
+/** Client to server: a draft that is not open as its file is now; null where the file is gone. Answered once it is read. */
+export const ClosedDraft = new RequestType<{ uri: string; text: string | null }, void, void>("copydesk/closedDraft");
+
+/** Where somebody is named in all the drafts that the server knows of. */
+export interface PersonEverywhere {
+  readonly name: string;
+  /** Without one in their own draft nobody can be told again elsewhere. */
+  readonly hasFullName: boolean;
+  readonly here: Location[];
+  readonly elsewhere: Location[];
+}
+
+/** Client to server: all mentions of the person at a place; null where nobody is named. */
+export const PersonInDrafts = new RequestType<{ uri: string; position: Position }, PersonEverywhere | null, void>(
+  "copydesk/personInDrafts",
 );
 
 /** Server to client, in the browser: a file's text, or null. */

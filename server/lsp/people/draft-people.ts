@@ -31,7 +31,7 @@ const NOBODY: DraftPeople = { people: [], mentions: [] };
 const kept = new WeakMap<DraftNames, DraftPeople>();
 
 /** Nobody in a draft that isn't English or that nobody wants checked. */
-export function draftPeople({ draft, desk }: Checked): DraftPeople {
+export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): DraftPeople {
   if (!draft.english || isSilent(desk)) return NOBODY;
   const { house } = desk.configuration;
   const names = namesOf(draft, house);

@@ -5,16 +5,14 @@ import {
   type ServerCapabilities,
   ShowMessageNotification,
   type ShowMessageParams,
-  type SymbolInformation,
 } from "vscode-languageserver";
 import { offsetAt } from "../../text/lines.ts";
 import type { ClientFacts } from "../client-facts.ts";
 import type { Checked } from "../open-draft.ts";
-import type { OpenDrafts } from "../open-drafts.ts";
 import { completionsAt } from "./name-completion.ts";
 import { definitionAt, highlightsAt, referencesAt } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
-import { flatOutlineOf, outlineOf, peopleNamed } from "./symbols.ts";
+import { flatOutlineOf, outlineOf } from "./symbols.ts";
 
 export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
   return {
@@ -32,7 +30,6 @@ export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
 export function answerGestures(
   connection: Connection,
   client: ClientFacts,
-  drafts: OpenDrafts,
   checkedNow: (uri: string, token: CancellationToken) => Promise<Checked | undefined>,
 ): void {
   /** What a gesture says of the newest version and a place in it; null for what is no draft. */
@@ -57,14 +54,6 @@ export function answerGestures(
     const checked = await checkedNow(textDocument.uri, token);
     if (!checked) return null;
     return client.nestsSymbols ? outlineOf(checked) : flatOutlineOf(checked);
-  });
-  connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const found: SymbolInformation[] = [];
-    for (const { document } of [...drafts.all()]) {
-      const checked = await checkedNow(document.uri, token);
-      if (checked) found.push(...peopleNamed(query, checked));
-    }
-    return found;
   });
 
   connection.onCompletion((asked, token) => at(asked, token, completionsAt));

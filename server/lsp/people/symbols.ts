@@ -5,7 +5,8 @@ import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { rangeOf } from "../diagnostics.ts";
 import type { Checked } from "../open-draft.ts";
-import { type DraftPerson, draftPeople, firstReference, type Named } from "./draft-people.ts";
+import { type DraftPerson, draftPeople, type Named } from "./draft-people.ts";
+import type { PlacedPeople } from "./placed-people.ts";
 
 /** What begins at a headline or a subheading and ends before the next. */
 interface Section extends Span {
@@ -106,15 +107,15 @@ export function flatOutlineOf(checked: Checked): SymbolInformation[] {
 }
 
 /** The people of a draft whose name has the letters of the query, in their order. */
-export function peopleNamed(query: string, checked: Checked): SymbolInformation[] {
+export function peopleNamed(query: string, { uri, people }: PlacedPeople): SymbolInformation[] {
   const wanted = fold(query).replace(/\s+/g, "");
-  return draftPeople(checked)
-    .people.filter(({ name }) => hasLetters(fold(name), wanted))
-    .map((person) => ({
-      name: person.name,
+  return people
+    .filter(({ name }) => hasLetters(fold(name), wanted))
+    .map(({ name, first }) => ({
+      name,
       kind: PERSON,
-      location: { uri: checked.uri, range: rangeOf(firstReference(person), checked.lines) },
-      containerName: fileName(checked.uri),
+      location: { uri, range: first },
+      containerName: fileName(uri),
     }));
 }
 
