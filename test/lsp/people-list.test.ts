@@ -5,9 +5,9 @@ import { placesIn } from "./places.ts";
 const uri = "file:///drafts/dam.txt";
 const text = `The long awaited dam in the north was opened on Monday by Margaret Jones, the water minister.
 
-“Jones promised us water,” said Pieter van der Berg, a farmer. Kathleen Sorensen of the works office sat beside him.
+“Jones promised us water,” said Pieter van der Berg, a farmer. Yury Petrenko of the works office sat beside him.
 
-Sorenson said nothing, and Jones's office did not answer.
+Yuriy Petrenko said nothing, and Jones's office did not answer.
 `;
 const { place, cut } = placesIn(text);
 
@@ -28,7 +28,7 @@ describe("the people of a draft as a list", () => {
     expect(people.map(({ name }: { name: string }) => name)).toEqual([
       "Margaret Jones",
       "Pieter van der Berg",
-      "Kathleen Sorensen",
+      "Yury Petrenko",
     ]);
     const [jones] = people;
     expect(jones).toMatchObject({ id: "jones", role: "water minister", doubts: [] });
@@ -45,10 +45,10 @@ describe("the people of a draft as a list", () => {
 
   test("marks a name in two spellings, with what the rule says", async () => {
     const { people } = await list();
-    const sorensen = people[2];
-    expect(sorensen.doubts).toHaveLength(1);
-    expect(sorensen.doubts[0]).toMatch(/Sorenson.*Sorensen/);
-    expect(sorensen.mentions.map(({ doubted }: { doubted: boolean }) => doubted)).toEqual([false, true]);
+    const petrenko = people[2];
+    expect(petrenko.doubts).toHaveLength(1);
+    expect(petrenko.doubts[0]).toMatch(/Yuriy.*Yury/);
+    expect(petrenko.mentions.map(({ doubted }: { doubted: boolean }) => doubted)).toEqual([false, true]);
     expect(people[1].doubts).toEqual([]);
   });
 
@@ -91,7 +91,10 @@ describe("a person in all drafts", () => {
     client = await Client.start({ pulls: true });
     await client.open(uri, text);
     await told("file:///drafts/b.txt", "Margaret Jones, the minister, resigned on Friday. Jones gave no reason.\n");
-    await told("file:///drafts/a.md", "# The budget\n\nM. Jones wants more for dams, said Ann Bell, a nurse.\n");
+    await told(
+      "file:///drafts/a.md",
+      "# The budget\n\nMargaret A. Jones wants more for dams, said Ann Bell, a nurse.\n",
+    );
     await told("file:///drafts/c.txt", "Tom Jones, a singer, sang on Friday. Jones was loud.\n");
     await told("file:///drafts/d.txt", "Jones was late, a spokesman said on Friday. Jones did not answer.\n");
     await told("file:///drafts/README.md", "Margaret Jones, the minister, wrote this text.\n");
