@@ -1,18 +1,24 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, CodeActionRequest } from "vscode-languageclient";
-import { isDraft } from "./drafts.ts";
+import type { ClosedDrafts } from "./closed-drafts.ts";
+import { findInOtherDrafts } from "./other-drafts.ts";
+import { draftOrWords, peopleCommands } from "./people-commands.ts";
+import type { PeopleEntry } from "./people-view.ts";
 import type { WorkspaceCheck } from "./workspace-check.ts";
 
 export function registerCommands(
   client: BaseLanguageClient,
   log: vscode.LogOutputChannel,
   workspaceCheck: WorkspaceCheck,
+  closed: ClosedDrafts,
 ): vscode.Disposable {
-  const commands: Record<string, () => unknown> = {
+  const commands: Record<string, (entry?: PeopleEntry) => unknown> = {
     "copydesk.restartServer": () => restart(client),
     "copydesk.showLog": () => log.show(),
     "copydesk.checkAllDrafts": () => workspaceCheck.run(),
     "copydesk.fixAll": () => fixAll(client),
+    "copydesk.findInOtherDrafts": (entry) => findInOtherDrafts(client, closed, entry),
+    ...peopleCommands(client),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, command]) => vscode.commands.registerCommand(name, command)),
@@ -26,11 +32,8 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 
 /** Makes every safe fix in the draft that is being edited, as one step to undo. */
 async function fixAll(client: BaseLanguageClient): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document || !isDraft(document)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("Open a draft first: plain text, Markdown or HTML."));
-    return;
-  }
+  const document = draftOrWords();
+  if (!document) return;
   const end = document.lineAt(document.lineCount - 1).range.end;
   const actions = await client.sendRequest(CodeActionRequest.type, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),

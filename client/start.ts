@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { ClosedDrafts } from "./closed-drafts.ts";
 import { registerCommands } from "./commands.ts";
 import { draftSelector } from "./drafts.ts";
 import { registerPaste } from "./paste.ts";
+import { showPeople } from "./people-view.ts";
 import { ReadFile } from "./requests.ts";
 import { showStatus } from "./status.ts";
 import { WorkspaceCheck } from "./workspace-check.ts";
@@ -18,9 +20,16 @@ export async function start(
   connect: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Desk> {
   const log = vscode.window.createOutputChannel("Copydesk", { log: true });
+  let closed: ClosedDrafts | undefined;
   const client = connect({
     documentSelector: draftSelector(),
     outputChannel: log,
+    middleware: {
+      async provideWorkspaceSymbols(query, token, next) {
+        if (query !== "") await closed?.update(token);
+        return next(query, token);
+      },
+    },
     initializationOptions: {
       delay: vscode.workspace.getConfiguration("copydesk").get("delay"),
       status: true,
@@ -30,7 +39,15 @@ export async function start(
   });
   client.onRequest(ReadFile, async ({ uri }) => textOf(vscode.Uri.parse(uri)));
   const workspaceCheck = new WorkspaceCheck(client);
-  context.subscriptions.push(log, workspaceCheck, showStatus(client), registerCommands(client, log, workspaceCheck));
+  closed = new ClosedDrafts(client);
+  context.subscriptions.push(
+    log,
+    workspaceCheck,
+    closed,
+    showStatus(client),
+    showPeople(client),
+    registerCommands(client, log, workspaceCheck, closed),
+  );
   await client.start();
   context.subscriptions.push(registerPaste(client));
   return { stop: () => client.stop() };

@@ -1,10 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { findDrafts, stampOf, textOfDraft } from "./draft-files.ts";
 import { draftFiles } from "./drafts.ts";
 import { CheckFile, HouseChangedNotification } from "./requests.ts";
-
-/** More than this is a photograph of a page, not a draft; in bytes. */
-const LARGEST = 5_000_000;
 
 /**
  * Checks all drafts of the workspace, so that the Problems panel lists closed files too. A draft that is opened is
@@ -35,7 +33,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   async run(): Promise<void> {
-    const files = await vscode.workspace.findFiles(draftFiles, "**/{node_modules,.*}/**");
+    const files = await findDrafts();
     if (files.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t("There are no drafts in this workspace."));
       return;
@@ -46,7 +44,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Checking drafts"), cancellable: true },
       async (progress, token) => {
         let done = 0;
-        for (const uri of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+        for (const uri of files) {
           if (token.isCancellationRequested) break;
           progress.report({
             increment: 100 / files.length,
@@ -65,9 +63,8 @@ export class WorkspaceCheck implements vscode.Disposable {
       return;
     }
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST) return;
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+      if (!(await stampOf(uri))) return;
+      const text = await textOfDraft(uri);
       const diagnostics = await this.client.sendRequest(
         CheckFile,
         { uri: this.client.code2ProtocolConverter.asUri(uri), text },

@@ -2,3 +2,4 @@ import "./typing.test.ts";
 import "./fixes.test.ts";
 import "./settings.test.ts";
 import "./people.test.ts";
+import "./people-view.test.ts";

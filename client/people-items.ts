@@ -1,0 +1,72 @@
+import type { Range } from "vscode-languageclient";
+import type { ListedMention, ListedPerson, PeopleList } from "./requests.ts";
+
+/** An entry of the People view, as plain data. */
+export interface PeopleItem {
+  /** The same as long as it is the same person or mention, so that what is unfolded stays so. */
+  readonly id: string;
+  readonly kind: "person" | "mention";
+  readonly label: string;
+  /** The stretch of the label to be emphasised, in UTF-16 units. */
+  readonly emphasis?: readonly [start: number, end: number];
+  readonly description: string;
+  readonly tooltip: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  readonly doubted: boolean;
+  /** Where a click goes. */
+  readonly range: Range;
+  readonly children: readonly PeopleItem[];
+}
+
+/** What the view is about; the texts for the empty view in package.json ask for these words. */
+export type PeopleState = "no-draft" | "reading" | "people" | "nobody" | "foreign" | "off";
+
+/** As `vscode.l10n`, which this file does without. */
+export interface L10n {
+  t(message: string, ...args: (string | number)[]): string;
+}
+
+export function stateOf(list: PeopleList): PeopleState {
+  if (list.state !== "read") return list.state;
+  return list.people.length > 0 ? "people" : "nobody";
+}
+
+export const itemsOf = ({ people }: PeopleList, l10n: L10n): PeopleItem[] =>
+  people.map((person) => personItem(person, l10n));
+
+function personItem({ id, name, role, first, doubts, mentions }: ListedPerson, l10n: L10n): PeopleItem {
+  const times = mentions.length === 1 ? l10n.t("1 mention") : l10n.t("{0} mentions", mentions.length);
+  const doubted = doubts.length > 0;
+  const facts = [role, times, ...(doubted ? [l10n.t("check the spelling")] : [])].filter((fact) => fact !== undefined);
+  return {
+    id,
+    kind: "person",
+    label: name,
+    // What must not be cut off in a narrow side bar comes first.
+    description: (doubted ? [facts.at(-1), times, role] : [times, role]).filter(Boolean).join(" · "),
+    tooltip: [[name, role].filter(Boolean).join(", "), times, ...doubts].join("\n"),
+    spoken: [name, ...facts, ...doubts].join(", "),
+    doubted,
+    range: first,
+    children: mentions.map((mention, i) => mentionItem(`${id}/${i}`, mention, l10n)),
+  };
+}
+
+function mentionItem(id: string, { range, text, before, after, doubted }: ListedMention, l10n: L10n): PeopleItem {
+  const line = range.start.line + 1;
+  const ahead = `${line}: ${before}`;
+  const sentence = `${before}${text}${after}`;
+  return {
+    id,
+    kind: "mention",
+    label: `${ahead}${text}${after}`,
+    emphasis: [ahead.length, ahead.length + text.length],
+    description: "",
+    tooltip: sentence,
+    spoken: [l10n.t("line {0}", line), text, ...(doubted ? [l10n.t("check the spelling")] : []), sentence].join(", "),
+    doubted,
+    range,
+    children: [],
+  };
+}
