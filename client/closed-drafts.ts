@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { findDrafts, stampOf, textOfDraft } from "./draft-files.ts";
-import { ClosedDraft, HouseChangedNotification } from "./requests.ts";
+import type { Notices } from "./notices.ts";
+import type { Tell } from "./patience.ts";
+import { ClosedDraft } from "./requests.ts";
 
 /** So long the folder is taken to be as it was, in milliseconds, so that each letter of a search costs nothing. */
 const FRESH = 5000;
@@ -16,9 +18,12 @@ export class ClosedDrafts implements vscode.Disposable {
   private turn: Promise<unknown> = Promise.resolve();
   private readonly listening: vscode.Disposable;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    notices: Notices,
+  ) {
     this.listening = vscode.Disposable.from(
-      client.onNotification(HouseChangedNotification, () => this.forget()),
+      notices.onHouseChanged(() => this.forget()),
       client.onDidChangeState(({ newState }) => {
         if (newState !== State.Running) this.forget();
       }),
@@ -32,7 +37,7 @@ export class ClosedDrafts implements vscode.Disposable {
   /** Brings the server up to date. What was told before a cancellation stays told. `anew`: looks again even so soon. */
   update(
     token: vscode.CancellationToken,
-    { anew = false, tell = () => {} }: { anew?: boolean; tell?: (done: number, all: number) => void } = {},
+    { anew = false, tell = () => {} }: { anew?: boolean; tell?: Tell } = {},
   ): Promise<void> {
     // One at a time: whoever comes second finds the work done.
     const mine = this.turn.then(() => this.bring(token, anew, tell));
@@ -40,11 +45,7 @@ export class ClosedDrafts implements vscode.Disposable {
     return mine;
   }
 
-  private async bring(
-    token: vscode.CancellationToken,
-    anew: boolean,
-    tell: (done: number, all: number) => void,
-  ): Promise<void> {
+  private async bring(token: vscode.CancellationToken, anew: boolean, tell: Tell): Promise<void> {
     if (token.isCancellationRequested || (!anew && Date.now() < this.freshUntil)) return;
     const files = await findDrafts(token);
     const here = new Set(files.map(String));
@@ -64,12 +65,8 @@ export class ClosedDrafts implements vscode.Disposable {
     const key = uri.toString();
     if (this.told.get(key) === stamp) return;
     const to = this.client.code2ProtocolConverter.asUri(uri);
-    try {
-      const text = stamp === undefined ? null : await textOfDraft(uri);
-      await this.client.sendRequest(ClosedDraft, { uri: to, text });
-    } catch (error) {
-      this.client.debug(`${key} could not be read: ${error}`);
-    }
+    const text = stamp === undefined ? null : await textOfDraft(uri).catch(() => null);
+    await this.client.sendRequest(ClosedDraft, { uri: to, text });
     // What could not be read isn't tried again before it changes.
     if (stamp === undefined) this.told.delete(key);
     else this.told.set(key, stamp);

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClosedDrafts } from "./closed-drafts.ts";
+import { withPatience } from "./patience.ts";
 import { draftOrWords, showPlaces } from "./people-commands.ts";
 import { type PeopleEntry, rangeOf } from "./people-view.ts";
 import { PersonInDrafts } from "./requests.ts";
@@ -14,22 +15,12 @@ export async function findInOtherDrafts(
   const document = entry?.document ?? draftOrWords();
   const position = entry ? rangeOf(entry.item).start : vscode.window.activeTextEditor?.selection.active;
   if (!document || !position) return;
-  const found = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t("Looking through the drafts"),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      await closed.update(token, {
-        anew: true,
-        tell: (done, all) => progress.report({ increment: 100 / all, message: vscode.l10n.t("{0} of {1}", done, all) }),
-      });
-      if (token.isCancellationRequested) return undefined;
-      const uri = client.code2ProtocolConverter.asUri(document.uri);
-      return client.sendRequest(PersonInDrafts, { uri, position }, token);
-    },
-  );
+  const found = await withPatience(vscode.l10n.t("Looking through the drafts"), async (token, tell) => {
+    await closed.update(token, { anew: true, tell });
+    if (token.isCancellationRequested) return undefined;
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    return client.sendRequest(PersonInDrafts, { uri, position }, token);
+  });
   if (found === undefined) return;
   if (!found) return say(vscode.l10n.t("Put the caret on the name of a person first."));
   const { name, hasFullName, here, elsewhere } = found;

@@ -43,8 +43,8 @@ function personItem({ id, name, role, first, doubts, mentions }: ListedPerson, l
     id,
     kind: "person",
     label: name,
-    // What must not be cut off in a narrow side bar comes first.
-    description: (doubted ? [facts.at(-1), times, role] : [times, role]).filter(Boolean).join(" · "),
+    // Short, and what must not be cut off in a narrow side bar comes first.
+    description: [doubted ? l10n.t("check the spelling") : "", mentions.length, role].filter(Boolean).join(" · "),
     tooltip: [[name, role].filter(Boolean).join(", "), times, ...doubts].join("\n"),
     spoken: [name, ...facts, ...doubts].join(", "),
     doubted,

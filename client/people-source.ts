@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { isDraft } from "./drafts.ts";
-import { CheckedNotification, type PeopleList, PeopleOf } from "./requests.ts";
+import type { Notices } from "./notices.ts";
+import { type PeopleList, PeopleOf } from "./requests.ts";
 
 /** After so many milliseconds without another check the view asks again. */
 const CALM = 200;
@@ -22,14 +23,17 @@ export class PeopleSource implements vscode.Disposable {
   private readonly listening: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    notices: Notices,
+  ) {
     this.listening = vscode.Disposable.from(
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.follow()),
       vscode.workspace.onDidOpenTextDocument(() => this.follow()),
       vscode.workspace.onDidCloseTextDocument(() => this.follow()),
-      client.onNotification(CheckedNotification, ({ uri }) => {
+      notices.onChecked(({ uri }) => {
         if (vscode.Uri.parse(uri).toString() === this.shown?.document.uri.toString()) this.soon();
       }),
       client.onDidChangeState(({ newState }) => {

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Notices } from "./notices.ts";
 import { itemsOf, type PeopleItem, type PeopleState, stateOf } from "./people-items.ts";
 import { PeopleSource, type Shown } from "./people-source.ts";
 
@@ -10,8 +11,8 @@ export interface PeopleEntry {
 }
 
 /** The people of the draft that is being edited, in the side bar. */
-export function showPeople(client: BaseLanguageClient): vscode.Disposable {
-  const source = new PeopleSource(client);
+export function showPeople(client: BaseLanguageClient, notices: Notices): vscode.Disposable {
+  const source = new PeopleSource(client, notices);
   const tree = new PeopleTree();
   const view = vscode.window.createTreeView("copydesk.people", { treeDataProvider: tree, showCollapseAll: true });
   let state: PeopleState | undefined;

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { ClosedDrafts } from "./closed-drafts.ts";
 import { registerCommands } from "./commands.ts";
 import { draftSelector } from "./drafts.ts";
+import { Notices } from "./notices.ts";
 import { registerPaste } from "./paste.ts";
 import { showPeople } from "./people-view.ts";
 import { ReadFile } from "./requests.ts";
@@ -26,7 +27,8 @@ export async function start(
     outputChannel: log,
     middleware: {
       async provideWorkspaceSymbols(query, token, next) {
-        if (query !== "") await closed?.update(token);
+        // Without the closed drafts those that are open are still there.
+        if (query !== "") await closed?.update(token).catch((error) => client.warn(`Closed drafts: ${error}`));
         return next(query, token);
       },
     },
@@ -38,14 +40,16 @@ export async function start(
     },
   });
   client.onRequest(ReadFile, async ({ uri }) => textOf(vscode.Uri.parse(uri)));
-  const workspaceCheck = new WorkspaceCheck(client);
-  closed = new ClosedDrafts(client);
+  const notices = new Notices(client);
+  const workspaceCheck = new WorkspaceCheck(client, notices);
+  closed = new ClosedDrafts(client, notices);
   context.subscriptions.push(
     log,
+    notices,
     workspaceCheck,
     closed,
-    showStatus(client),
-    showPeople(client),
+    showStatus(client, notices),
+    showPeople(client, notices),
     registerCommands(client, log, workspaceCheck, closed),
   );
   await client.start();

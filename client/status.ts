@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { isDraft } from "./drafts.ts";
-import { CheckedNotification, type CheckStatus } from "./requests.ts";
+import type { Notices } from "./notices.ts";
+import type { CheckStatus } from "./requests.ts";
 
 /** Says in the status bar what was found in the draft that is being edited. A click lists it. */
-export function showStatus(client: BaseLanguageClient): vscode.Disposable {
+export function showStatus(client: BaseLanguageClient, notices: Notices): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("copydesk.status", vscode.StatusBarAlignment.Right, 90);
   item.name = "Copydesk";
   const checks = new Map<string, CheckStatus>();
@@ -31,7 +32,7 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   show();
   return vscode.Disposable.from(
     item,
-    client.onNotification(CheckedNotification, (check) => {
+    notices.onChecked((check) => {
       checks.set(vscode.Uri.parse(check.uri).toString(), check);
       show();
     }),

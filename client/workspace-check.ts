@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { findDrafts, stampOf, textOfDraft } from "./draft-files.ts";
 import { draftFiles } from "./drafts.ts";
-import { CheckFile, HouseChangedNotification } from "./requests.ts";
+import type { Notices } from "./notices.ts";
+import { CheckFile } from "./requests.ts";
 
 /**
  * Checks all drafts of the workspace, so that the Problems panel lists closed files too. A draft that is opened is
@@ -13,14 +14,17 @@ export class WorkspaceCheck implements vscode.Disposable {
   private readonly checked = new Set<string>();
   private readonly listening: vscode.Disposable;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    notices: Notices,
+  ) {
     const watcher = vscode.workspace.createFileSystemWatcher(draftFiles, true);
     this.listening = vscode.Disposable.from(
       this.found,
       watcher,
       watcher.onDidChange((uri) => this.again(uri)),
       watcher.onDidDelete((uri) => this.forget(uri)),
-      client.onNotification(HouseChangedNotification, () => this.allAgain()),
+      notices.onHouseChanged(() => this.allAgain()),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         for (const uri of opened.flatMap(shownIn)) this.found.delete(uri);
         for (const uri of closed.flatMap(shownIn)) this.again(uri);

@@ -85,7 +85,7 @@ function listed(person: DraftPerson, id: string, doubts: readonly DeskFinding[],
 }
 
 /** Enough to tell the places apart in a narrow list, in UTF-16 units. */
-const BEFORE = 28;
+const BEFORE = 18;
 const AFTER = 60;
 
 function around({ start, end, paragraph }: PlacedMention, { paragraphs }: Draft) {

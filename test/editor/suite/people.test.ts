@@ -53,7 +53,7 @@ describe("People", () => {
     needsWindow(this);
     const { document, editor } = await caretAt("Jones's");
     await vscode.commands.executeCommand("editor.action.rename", [document.uri, editor.selection.active]);
-    await shown(".rename-box input");
+    await shown(".rename-box input:focus");
     await press("Control+a");
     await type("Smith");
     await press("Enter");
