@@ -18,8 +18,13 @@ export async function findInOtherDrafts(
   const found = await withPatience(vscode.l10n.t("Looking through the drafts"), async (token, tell) => {
     await closed.update(token, { anew: true, tell });
     if (token.isCancellationRequested) return undefined;
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return client.sendRequest(PersonInDrafts, { uri, position }, token);
+    const to = client.code2ProtocolConverter;
+    // A position of VS Code's own does not survive the way to a worker.
+    return client.sendRequest(
+      PersonInDrafts,
+      { uri: to.asUri(document.uri), position: to.asPosition(position) },
+      token,
+    );
   });
   if (found === undefined) return;
   if (!found) return say(vscode.l10n.t("Put the caret on the name of a person first."));

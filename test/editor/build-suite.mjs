@@ -20,7 +20,7 @@ export async function buildSuite() {
 }
 
 /** The same for the extension host of the browser, which has no Node: mocha's own bundle, and asserts of our own. */
-export async function buildWebSuite({ grep }) {
+export async function buildWebSuite({ grep, stage }) {
   await build({
     absWorkingDir: root,
     entryPoints: ["test/editor/suite/web-index.ts"],
@@ -31,7 +31,10 @@ export async function buildWebSuite({ grep }) {
     target: "es2022",
     external: ["vscode"],
     alias: { "node:assert/strict": join(root, "test/editor/suite/assert-in-browser.ts") },
-    define: { "process.env.COPYDESK_STAGE": "undefined", "process.env.COPYDESK_GREP": JSON.stringify(grep ?? "") },
+    define: {
+      "process.env.COPYDESK_STAGE": JSON.stringify(stage),
+      "process.env.COPYDESK_GREP": JSON.stringify(grep ?? ""),
+    },
     logLevel: "warning",
   });
   return builtWebSuite;

@@ -7,7 +7,7 @@ import { screenshots } from "./places.mjs";
  * What the suite, which runs inside the editor, can ask of the window around it: keys, a look whether something is
  * shown, a picture. The suite posts JSON to `address`; see suite/window.ts.
  */
-export async function openStage(page) {
+export async function openStage(page, { port = 0, prefix = "" } = {}) {
   mkdirSync(screenshots, { recursive: true });
   const gestures = {
     press: ({ keys }) => page.keyboard.press(keys),
@@ -25,9 +25,13 @@ export async function openStage(page) {
         return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       }, formats),
     screenshot: ({ name, clip }) =>
-      page.screenshot({ path: join(screenshots, `${name}.png`), ...(clip ? { clip } : {}) }).then(() => undefined),
+      page
+        .screenshot({ path: join(screenshots, `${prefix}${name}.png`), ...(clip ? { clip } : {}) })
+        .then(() => undefined),
   };
   const server = createServer(async (request, response) => {
+    // The extension host of the browser comes from another origin.
+    response.setHeader("access-control-allow-origin", "*");
     try {
       let body = "";
       for await (const chunk of request) body += chunk;
@@ -38,7 +42,7 @@ export async function openStage(page) {
       response.writeHead(500).end(JSON.stringify({ error: error.message }));
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${server.address().port}`,
     close: () => {

