@@ -135,6 +135,22 @@ describe("The People view", () => {
     await shown(".peekview-widget .ref-tree");
     await press("Escape");
   });
+
+  it("renames a person from their menu", async function () {
+    needsWindow(this);
+    const { document } = await openUntitled(text);
+    await look();
+    await listed(/Margaret Jones/);
+    await look();
+    await press("Home");
+    await press("Shift+F10");
+    await shown(".monaco-menu .action-label");
+    await click('.monaco-menu .action-label:has-text("Rename")');
+    await shown(".rename-box input:focus");
+    await press("Escape");
+    const { active } = vscode.window.activeTextEditor!.selection;
+    assert.ok(active.isEqual(document.positionAt(text.indexOf(", the water"))));
+  });
 });
 
 describe("Other drafts", () => {
