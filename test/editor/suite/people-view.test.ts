@@ -35,6 +35,17 @@ describe("The People view", () => {
       (await shown(`${view} .welcome-view-content`, 2000).catch(() => [])).some((each) => words.test(each)),
     );
 
+  /** By keys, once the list has settled. */
+  async function toTheFirst(): Promise<void> {
+    await look();
+    await until("the first row to have the focus", async () => {
+      await press("Home");
+      return (
+        await shown(`${view} .monaco-list:focus-within .focused[aria-label^="Margaret Jones"]`, 500).catch(() => [])
+      )[0];
+    });
+  }
+
   it("can be called up", async () => {
     await look();
   });
@@ -55,8 +66,7 @@ describe("The People view", () => {
     const { document } = await openUntitled(text);
     await look();
     await listed(/Margaret Jones/);
-    await look();
-    await press("Home");
+    await toTheFirst();
     await press("ArrowRight");
     await listed(/3: “Jones promised us water/);
     await screenshot("people-view", { x: 0, y: 30, width: 1100, height: 330 });
@@ -73,8 +83,7 @@ describe("The People view", () => {
     const editor = await openUntitled(text);
     await look();
     await listed(/Margaret Jones/);
-    await look();
-    await press("Home");
+    await toTheFirst();
     await press("ArrowRight");
     await listed(/3: “Jones promised/);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "Tom Baker, a nurse, came early.\n\n"));
@@ -141,15 +150,17 @@ describe("The People view", () => {
     const { document } = await openUntitled(text);
     await look();
     await listed(/Margaret Jones/);
-    await look();
-    await press("Home");
+    await toTheFirst();
     await press("Shift+F10");
     await shown(".monaco-menu .action-label");
-    await click('.monaco-menu .action-label:has-text("Rename")');
+    await screenshot("people-menu");
+    await press("ArrowUp");
+    await shown('.monaco-menu .focused:has-text("Rename")');
+    await press("Enter");
     await shown(".rename-box input:focus");
     await press("Escape");
     const { active } = vscode.window.activeTextEditor!.selection;
-    assert.ok(active.isEqual(document.positionAt(text.indexOf(", the water"))));
+    assert.match(document.getText(new vscode.Range(new vscode.Position(0, 0), active)), /Jones$/);
   });
 });
 
