@@ -61,6 +61,7 @@ export class ArchivePeople {
       const form = this.form(person.words, person.suffix);
       const met = new Set([form]);
       for (const { text, form: kind, run, words } of mentions) {
+        if (kind === "family") continue;
         // 'Yuriy' beside 'Yuri' is one person's name in the draft, but the list takes one spelling only for right.
         const isOther = kind === "full" && words.length > 1 && !isOneName(words, person.words);
         const own = isOther ? this.form(words, person.suffix) : form;

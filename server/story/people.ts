@@ -1,19 +1,24 @@
 import type { Draft, Paragraph } from "../draft/draft.ts";
 import type { Part } from "../draft/part.ts";
-import type { Gender } from "../tables/given-names.ts";
+import { isCommonWord } from "../tables/common-words.ts";
+import { type Gender, genderOfGivenName } from "../tables/given-names.ts";
+import { placeNamed } from "../tables/places.ts";
+import { genderOfRole, genderOfTitle, isCourtesyTitle, plainTitle } from "../tables/titles.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { House } from "./house.ts";
-import { type GatheredPerson, gatherPeople, type RunMention } from "./people/gather-people.ts";
+import { type GatheredPerson, gatherPeople } from "./people/gather-people.ts";
 import { Sign } from "./people/name-context.ts";
+import { type PronounVotes, pronounVotesOf } from "./people/name-pronouns.ts";
 import { type NameFacts, type NameRun, nameFactsOf } from "./people/name-runs.ts";
+import type { MentionForm, RunMention } from "./people/person-cluster.ts";
 import { perDraft } from "./per-draft.ts";
 
 /** One place where a person is named; offsets are the draft's, title and possessive left out. */
 export interface Mention extends Span {
   readonly text: string;
-  /** The name in full, the surname (with a particle, perhaps), or a given name alone. */
-  readonly form: "full" | "surname" | "given";
+  /** The name in full, the surname (with a particle, perhaps), a given name alone, or "the Clintons". */
+  readonly form: MentionForm;
 }
 
 /** A person of the draft, with every mention that is gathered under them, in order. */
@@ -30,14 +35,66 @@ export function peopleOf(draft: Draft, house: House): readonly Person[] {
   const names = namesOf(draft, house);
   return names.people.map((person) => {
     const mentions = names.mentionsOf(person);
-    const role = mentions.map(({ run }) => run.role || run.title).find(Boolean);
+    const role = roleIn(mentions);
+    const gender = genderIn(names, person, mentions, role);
     return {
       name: fullest(mentions),
       mentions: mentions.map(({ start, end, text, form }) => ({ start, end, text, form })),
       ...(role ? { role } : {}),
-      ...(person.gender ? { gender: person.gender } : {}),
+      ...(gender ? { gender } : {}),
     };
   });
+}
+
+/** What the copy first calls them, as it would stand in the middle of a sentence: 'former Iraqi leader'. */
+function roleIn(mentions: readonly PlacedMention[]): string | undefined {
+  for (const { run, form } of mentions) {
+    if (form === "family") continue;
+    if (run.role) return /^\p{Lu}\p{Ll}/u.test(run.role) ? inSentence(run.role) : run.role;
+    if (run.title && !saysNothing(run.title)) return run.title.split(" ").map(plainTitle).map(withCapital).join(" ");
+  }
+  return undefined;
+}
+
+const saysNothing = (title: string): boolean =>
+  title.split(" ").every((word) => isCourtesyTitle(word) || word === "daw" || word === "dr");
+
+/** 'canadian' is 'Canadian' also within a title. */
+const withCapital = (word: string): string => (placeNamed(word) ? `${word[0]!.toUpperCase()}${word.slice(1)}` : word);
+
+function inSentence(role: string): string {
+  const first = role.split(" ")[0]!.toLowerCase();
+  return isCommonWord(first) && !placeNamed(first) ? `${first}${role.slice(first.length)}` : role;
+}
+
+/** What a title says, else a role, else plain pronouns, else the given name. */
+function genderIn(
+  names: DraftNames,
+  { gender, given }: GatheredPerson,
+  mentions: readonly PlacedMention[],
+  role: string | undefined,
+): Gender | undefined {
+  const byName = given ? genderOfGivenName(given) : undefined;
+  const byTitle = mentions.map(({ run }) => genderOfTitle(run.title)).find(Boolean);
+  if (byTitle) return byTitle;
+  const byRole = role ? genderOfRole(role) : undefined;
+  if (byRole) return byRole;
+  const name = gender ?? byName;
+  const votes = pronounVotes(names, mentions);
+  if (votes.female > 1 && votes.male === 0) return "female";
+  if (votes.male > 1 && votes.female === 0) return "male";
+  // One pronoun doesn't tell, but it is enough to doubt what the given name says.
+  return name && votes[name] === 0 && votes.female + votes.male > 0 ? undefined : name;
+}
+
+function pronounVotes(names: DraftNames, mentions: readonly PlacedMention[]): PronounVotes {
+  const votes: PronounVotes = { female: 0, male: 0 };
+  for (const { paragraph, run } of mentions) {
+    const own = pronounVotesOf(names.draft.paragraphs[paragraph]!.reading).get(run);
+    votes.female += own?.female ?? 0;
+    votes.male += own?.male ?? 0;
+  }
+  return votes;
 }
 
 /** The paragraphs that bear names, with their facts, and the people gathered from them. */
@@ -101,12 +158,20 @@ function rareWordsInNames(draft: Draft, facts: readonly NameFacts[], runsKey: st
 export const runAt = ({ facts }: DraftNames, { bearer, run }: Pick<RunMention, "bearer" | "run">): NameRun =>
   facts[bearer]!.runs[run]!;
 
-function fullest(mentions: readonly Mention[]): string {
-  let best = mentions[0]!.text;
-  const size = (text: string): number => text.split(/\s+/).length;
-  for (const { text } of mentions) if (size(text) > size(best)) best = text;
-  return best.replace(/\s+/g, " ");
+/** The longest form, 'Jr.' included; one in capitals only where there is no other. */
+function fullest(mentions: readonly PlacedMention[]): string {
+  const size = ({ text, form }: PlacedMention): number =>
+    form === "family" || text === text.toUpperCase() ? 0 : text.split(/\s+/).length;
+  let best = mentions[0]!;
+  for (const mention of mentions) if (size(mention) > size(best)) best = mention;
+  const name = best.text.replace(/\s+/g, " ");
+  return best.run.suffix && best.form === "full" ? `${name} ${printedSuffix(best.run.suffix)}` : name;
 }
+
+const printedSuffix = (suffix: string): string =>
+  suffix.startsWith("i")
+    ? suffix.toUpperCase()
+    : `${suffix[0]!.toUpperCase()}${suffix.slice(1)}${suffix.length === 2 ? "." : ""}`;
 
 /** A mention with what a rule asks of it: where it stands and how. */
 export interface PlacedMention extends Mention {

@@ -17,4 +17,25 @@ const SYLLABLE =
 const GIVEN = new RegExp(`^${SYLLABLE}(?:[-']?${SYLLABLE})?$`);
 
 /** Whether a folded word can be a given name behind a Chinese or Korean family name: 'jinping', 'jae-in', 'jong'. */
-export const isEastAsianGiven = (word: string): boolean => word.length <= 14 && GIVEN.test(word);
+export const isEastAsianGiven = (word: string): boolean =>
+  word.length <= 14 && (GIVEN.test(word) || HYPHENATED.test(word));
+
+/** Two syllables as Taiwan, Hong Kong and Korea write them, with more endings: 'kai-shek', 'chee-hwa', 'kwok-hung'. */
+const HYPHENATED =
+  /^[bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?[-'][bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?$/;
+
+/** Vietnamese family names, without their marks; the last word of such a name is what a later reference uses. */
+const VIETNAMESE = new Set(
+  (
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly trinh dinh truong mai dao doan luong phung quach ta " +
+    "to vuong lam luu cao ha ton"
+  ).split(" "),
+);
+
+export const isVietnameseFamily = (word: string): boolean => VIETNAMESE.has(word);
+
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+
+/** Whether a folded word can be a syllable of a Vietnamese given name: 'phu', 'trong', 'minh'. */
+export const isVietnameseSyllable = (word: string): boolean => word.length <= 7 && VIETNAMESE_SYLLABLE.test(word);

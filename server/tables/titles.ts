@@ -13,6 +13,10 @@ const TITLES = new Map<string, string>([
       "sultan emir daw sheikh sheik shah tsar pope cardinal archbishop bishop reverend father sister brother rabbi imam ayatollah " +
       "mullah pastor deacon maulana coach manager editor correspondent reporter anchor host comptroller auditor principal " +
       "provost rector private trooper agent cmdr chairperson spokesman spokeswoman spokesperson mister leader strategist analyst administrator cosmonaut astronaut " +
+      "secretary-general director-general attorney-general governor-general vice-president vice-chancellor vice-chairman " +
+      "lieutenant-general lieutenant-colonel lieutenant-governor lieutenant-commander major-general brigadier-general " +
+      "inspector-general consul-general solicitor-general president-elect co-chair co-chairman tsar tsarina czar taoiseach " +
+      "tánaiste sheikha begum thakin " +
       "economist candidate nominee activist founder co-founder ceo cfo coo pm mp mep",
   ).map((title): [string, string] => [title, title]),
   ...Object.entries({
@@ -88,12 +92,12 @@ const QUALIFIERS = new Set(
 
 const FEMALE = new Set(
   words(
-    "mrs ms miss daw queen princess duchess countess baroness lady dame empress sister congresswoman chairwoman councilwoman assemblywoman spokeswoman",
+    "mrs ms miss daw tsarina begum sheikha queen princess duchess countess baroness lady dame empress sister congresswoman chairwoman councilwoman assemblywoman spokeswoman",
   ),
 );
 const MALE = new Set(
   words(
-    "mr king prince duke earl baron lord sir emperor sultan father brother congressman chairman councilman assemblyman spokesman pope cardinal",
+    "mr tsar czar king prince duke earl baron lord sir emperor sultan father brother congressman chairman councilman assemblyman spokesman pope cardinal",
   ),
 );
 
@@ -108,6 +112,27 @@ export const qualifiesTitle = (word: string): boolean => QUALIFIERS.has(word);
 
 /** 'Mr', 'Ms' and the like say nothing but that a person's name follows. */
 export const isCourtesyTitle = (word: string): boolean => COURTESY.has(plainTitle(word));
+
+/** What somebody is said to be, by its last word: 'wife', 'his younger brother', 'spokeswoman'. */
+export function genderOfRole(role: string): Gender | undefined {
+  const last = role.slice(role.lastIndexOf(" ") + 1).toLowerCase();
+  if (FEMALE.has(last) || FEMALE_ROLES.has(last) || last.endsWith("woman")) return "female";
+  if (MALE.has(last) || MALE_ROLES.has(last) || (last.endsWith("man") && !NEUTRAL.has(last))) return "male";
+  return undefined;
+}
+
+const FEMALE_ROLES = new Set(
+  words(
+    "wife mother daughter girlfriend widow niece aunt grandmother granddaughter stepmother stepdaughter actress waitress nun mum mom fiancée heiress hostess headmistress",
+  ),
+);
+const MALE_ROLES = new Set(
+  words(
+    "husband son boyfriend widower nephew uncle grandfather grandson stepfather stepson monk dad fiancé headmaster",
+  ),
+);
+/** '-man' that papers long used, or still use, of women as well. */
+const NEUTRAL = new Set(words("human chairman alderman layman freshman ombudsman woman"));
 const COURTESY = new Set(["mr", "mrs", "ms", "miss", "mx"]);
 
 export function genderOfTitle(title: string): Gender | undefined {

@@ -1,23 +1,32 @@
 import { isCommonWord } from "../../tables/common-words.ts";
-import { type Gender, genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
+import { type Gender, isGivenName } from "../../tables/given-names.ts";
 import { isShortForm } from "../../tables/nicknames.ts";
 import { isOrganisationWord, isOrganisationWordAndName } from "../../tables/organisation-words.ts";
 import { placeNamed } from "../../tables/places.ts";
+import { isSurname } from "../../tables/surnames.ts";
 import { genderOfTitle } from "../../tables/titles.ts";
 import { Sign } from "./name-context.ts";
 import { formsOf, type NameForm, type PlacedRun, type RunPlace } from "./name-forms.ts";
 import type { NameFacts, NameRun } from "./name-runs.ts";
-import { isSurnamePrefix } from "./name-words.ts";
+import { isSurnamePrefix, surnamesOfPlural, withoutArticle } from "./name-words.ts";
+import {
+  type Cluster,
+  clusterOf,
+  clusterOfOneName,
+  genderOf,
+  gendersAgree,
+  innerNames,
+  isDoubleSurname,
+  isTail,
+  type MentionForm,
+  mostMentioned,
+  putFamilyNameFirst,
+  type RunMention,
+  stands,
+  suffixesAgree,
+} from "./person-cluster.ts";
 import { type DraftWords, evidenceFor, evidenceForSingle, PERSON, SINGLE, sumOf } from "./person-evidence.ts";
-import { isFamilyNameFirst, namesAgree } from "./same-person.ts";
-
-/** A mention by its place: words `from` to `to` (exclusive) of a run. */
-export interface RunMention extends RunPlace {
-  readonly from: number;
-  readonly to: number;
-  /** The name in full, a part of it, or a given name alone. */
-  readonly form: "full" | "surname" | "given";
-}
+import { namesAgree } from "./same-person.ts";
 
 /** A person as gathered from the facts of all paragraphs; holds no offsets. */
 export interface GatheredPerson {
@@ -31,20 +40,6 @@ export interface GatheredPerson {
   readonly gender: Gender | undefined;
   /** In order. */
   readonly mentions: readonly RunMention[];
-}
-
-/** A person in the making. */
-interface Cluster {
-  words: readonly string[];
-  suffix: string;
-  surname: string | undefined;
-  given: string | undefined;
-  familyFirst: boolean;
-  gender: Gender | undefined;
-  fulls: number;
-  /** Where the person is first named in full, headlines included. */
-  first: RunPlace;
-  readonly mentions: RunMention[];
 }
 
 /** Gathers the mentions of a draft into people. `known` are names, folded, that the house says are people's. */
@@ -66,8 +61,9 @@ function wordsOf(forms: ReadonlyMap<string, NameForm>, facts: readonly NameFacts
   const lower = new Set(facts.flatMap(({ rareLower }) => rareLower));
   const things = new Set<string>();
   for (const { words } of forms.values()) {
-    if (words.length < 2 || !words.some((word) => isOrganisationWord(word) && !isOrganisationWordAndName(word)))
-      continue;
+    const isThing = (word: string) =>
+      isOrganisationWord(word) && (word === "storm" || !isOrganisationWordAndName(word));
+    if (words.length < 2 || !words.some(isThing)) continue;
     if (!isGivenName(words[0]!)) for (const word of words) things.add(word);
   }
   return {
@@ -88,6 +84,8 @@ class Gathering {
   private readonly clusters: Cluster[] = [];
   private readonly bySurname = new Map<string, Cluster[]>();
   private readonly byGiven = new Map<string, Cluster[]>();
+  /** Words inside full names, by which some go. */
+  private readonly byInner = new Map<string, Cluster[]>();
   /** The first two words of full names and their last two → clusters, to find names inside longer runs. */
   private readonly byPair = new Map<string, Cluster>();
   private readonly placed = new Set<NameRun>();
@@ -103,7 +101,7 @@ class Gathering {
     const ordered = accepted.map((form, index) => ({ form, index }));
     ordered.sort((a, b) => b.form.words.length - a.form.words.length || b.form.copy - a.form.copy || a.index - b.index);
     for (const { form } of ordered) {
-      const cluster = this.clusterFor(form) ?? this.newCluster(form);
+      const cluster = this.clusterFor(form) ?? this.add(clusterOf(form));
       this.join(cluster, form);
     }
   }
@@ -124,7 +122,7 @@ class Gathering {
 
   private clusterFor(form: NameForm): Cluster | undefined {
     const candidates = new Set([
-      ...(this.bySurname.get(form.words.at(-1)!) ?? []),
+      ...(this.bySurname.get(withoutArticle(form.words.at(-1)!)) ?? []),
       ...(this.byGiven.get(form.words[0]!) ?? []),
       ...(this.bySurname.get(form.words[0]!) ?? []),
     ]);
@@ -137,20 +135,7 @@ class Gathering {
     return mostMentioned(fitting);
   }
 
-  private newCluster(form: NameForm): Cluster {
-    const { words, suffix } = form;
-    const familyFirst = isFamilyNameFirst(words);
-    const cluster: Cluster = {
-      words,
-      suffix,
-      familyFirst,
-      surname: familyFirst ? words[0] : words.at(-1),
-      given: familyFirst ? words.at(-1) : words[0],
-      gender: genderOf(form),
-      fulls: 0,
-      first: form.runs[0]!,
-      mentions: [],
-    };
+  private add(cluster: Cluster): Cluster {
     this.clusters.push(cluster);
     return cluster;
   }
@@ -162,8 +147,9 @@ class Gathering {
     const { words } = form;
     // A shorter form that ends elsewhere tells which of two surnames is used: 'Juan Manuel Santos (Calderón)'.
     if (!cluster.familyFirst && words.at(-1) !== cluster.surname && words.length > 1)
-      index(this.bySurname, words.at(-1)!, cluster);
-    index(this.bySurname, cluster.surname!, cluster);
+      index(this.bySurname, withoutArticle(words.at(-1)!), cluster);
+    index(this.bySurname, withoutArticle(cluster.surname!), cluster);
+    if (words === cluster.words) for (const word of innerNames(cluster)) index(this.byInner, word, cluster);
     index(this.byGiven, cluster.given!, cluster);
     index(this.byGiven, words[0]!, cluster);
     if (words.length === 3 && !isSurnamePrefix(words[1]!)) index(this.byGiven, words.slice(0, 2).join(" "), cluster);
@@ -172,7 +158,8 @@ class Gathering {
       const tail = words.slice(-n).join(" ");
       if (!this.byPair.has(tail) && (n === words.length || isTail(words.slice(-n)))) this.byPair.set(tail, cluster);
     }
-    for (const run of form.runs) this.place(cluster, run, 0, words.length, "full");
+    const kind = isDoubleSurname(words, cluster) ? "surname" : "full";
+    for (const run of form.runs) this.place(cluster, run, 0, words.length, kind);
   }
 
   /** Single words: a surname, else a given name, of somebody named in full; else somebody of whom no more is said. */
@@ -180,35 +167,37 @@ class Gathering {
     const strangers: NameForm[] = [];
     for (const form of forms) {
       let left = false;
-      for (const run of form.runs) if (!this.addPart(run, form.words[0]!)) left = true;
+      for (const run of form.runs) if (!this.addFamily(run, form.words[0]!) && !this.addPart(run, form)) left = true;
       if (left && form.copy > 0) strangers.push(form);
     }
     for (const form of strangers) {
       const word = form.words[0]!;
       const unplaced = form.runs.filter(({ facts }) => !this.placed.has(facts));
-      if (this.bySurname.has(word) || this.byGiven.has(word) || unplaced.length === 0) continue;
+      if (this.bySurname.has(withoutArticle(word)) || this.byGiven.has(word) || unplaced.length === 0) continue;
       if (sumOf(evidenceForSingle(form, this.draft)) < SINGLE && !this.known.has(word)) continue;
       const isGiven = form.titled === 0 && isGivenName(word);
-      const cluster: Cluster = {
-        words: form.words,
-        suffix: form.suffix,
-        surname: isGiven ? undefined : word,
-        given: isGiven ? word : undefined,
-        familyFirst: false,
-        gender: genderOf(form),
-        fulls: 0,
-        first: unplaced[0]!,
-        mentions: [],
-      };
-      this.clusters.push(cluster);
-      index(isGiven ? this.byGiven : this.bySurname, word, cluster);
+      const cluster = this.add(clusterOfOneName(form, isGiven, unplaced[0]!));
+      index(isGiven ? this.byGiven : this.bySurname, withoutArticle(word), cluster);
       for (const run of unplaced) this.place(cluster, run, 0, 1, isGiven ? "given" : "surname");
     }
   }
 
+  /** 'The Clintons', 'the Castro brothers': a mention of everybody of that surname. */
+  private addFamily(run: PlacedRun, word: string): boolean {
+    if (!(run.facts.signs & Sign.family)) return false;
+    // 'The Cubs' are nobody's family, unless the draft knows a Cub.
+    const surname = [word, ...surnamesOfPlural(word)].find((name) => this.bySurname.has(name));
+    const plural = surname !== undefined && surname !== word;
+    if (!surname || (plural && isCommonWord(word))) return false;
+    const family = this.bySurname.get(surname)!.filter(({ surname: own }) => own && withoutArticle(own) === surname);
+    for (const cluster of family) this.place(cluster, run, 0, 1, "family");
+    return family.length > 0;
+  }
+
   /** Attaches a single word to its owner; false where it has none. */
-  private addPart(run: PlacedRun, word: string): boolean {
+  private addPart(run: PlacedRun, form: NameForm): boolean {
     const { facts } = run;
+    const word = withoutArticle(form.words[0]!);
     const gender = genderOfTitle(facts.title);
     const bySurname = this.owner(this.bySurname.get(word), gender, facts.suffix, run);
     if (bySurname && mayBePart(facts, word, "surname"))
@@ -216,6 +205,11 @@ class Gathering {
     const byGiven = this.owner(this.byGiven.get(word), gender, facts.suffix, run);
     if (byGiven && !bySurname && mayBePart(facts, word, "given"))
       return this.place(byGiven, run, 0, facts.words.length, "given");
+    if (bySurname || byGiven) return false;
+    // A middle name that is a given name is somebody else's as likely, unless the copy goes on with it.
+    const mayGoBy = !isGivenName(word) || facts.title || form.copy > 1;
+    const byInner = mayGoBy && this.owner(this.byInner.get(word), gender, facts.suffix, run);
+    if (byInner && mayBePart(facts, word, "surname")) return this.place(byInner, run, 0, facts.words.length, "surname");
     return false;
   }
 
@@ -264,34 +258,51 @@ class Gathering {
     }
   }
 
-  private place(cluster: Cluster, run: PlacedRun, from: number, to: number, form: RunMention["form"]): true {
+  private place(cluster: Cluster, run: PlacedRun, from: number, to: number, form: MentionForm): true {
     this.placed.add(run.facts);
     cluster.mentions.push({ bearer: run.bearer, run: run.run, from, to, form });
     return true;
   }
 
+  /** Of two surnames the one that stands alone: 'Sanchez' of Pedro Sanchez Perez-Castejon. */
+  private surnameInUse({ words, surname, familyFirst }: Cluster): string | undefined {
+    if (!surname || familyFirst || words.length < 3 || this.draft.alone(surname) > 0) return surname;
+    return words.slice(1, -1).find((word) => this.byInner.has(word) && this.draft.alone(word) > 0) ?? surname;
+  }
+
+  /** 'Kishida Fumio … Kishida': a given name comes last, and the copy goes on with what stands before it. */
+  private goesOnWithFirst({ words, familyFirst }: Cluster): boolean {
+    const [first = "", last = ""] = words;
+    return (
+      words.length === 2 &&
+      !familyFirst &&
+      isGivenName(last) &&
+      !isSurname(last) &&
+      !isGivenName(first) &&
+      this.draft.alone(first) > 0 &&
+      this.draft.alone(last) === 0
+    );
+  }
+
   people(): GatheredPerson[] {
     const order = (a: RunMention, b: RunMention): number => a.bearer - b.bearer || a.run - b.run || a.from - b.from;
+    for (const cluster of this.clusters) if (this.goesOnWithFirst(cluster)) putFamilyNameFirst(cluster);
     const people = this.clusters
       .filter(({ mentions }) => mentions.length > 0)
       .map(
-        ({ words, suffix, surname, given, familyFirst, gender, mentions }): GatheredPerson => ({
-          words,
-          suffix,
-          surname,
-          given,
-          familyFirst,
-          gender,
-          mentions: mentions.sort(order),
+        (cluster): GatheredPerson => ({
+          words: cluster.words,
+          suffix: cluster.suffix,
+          surname: this.surnameInUse(cluster),
+          given: cluster.given,
+          familyFirst: cluster.familyFirst,
+          gender: cluster.gender,
+          mentions: cluster.mentions.sort(order),
         }),
       );
     return people.sort((a, b) => order(a.mentions[0]!, b.mentions[0]!));
   }
 }
-
-/** 'de Blasio', 'bin Laden': a surname with its particle, not a full name. 'Al Gore' and 'Van Morrison' are. */
-const isTail = (words: readonly string[]): boolean =>
-  isSurnamePrefix(words[0]!) && !(isGivenName(words[0]!) && words.length === 2);
 
 /** Whether a single word, standing as it does, can be the part of a name that it looks like. */
 function mayBePart({ signs, title }: NameRun, word: string, part: "surname" | "given"): boolean {
@@ -304,42 +315,6 @@ function mayBePart({ signs, title }: NameRun, word: string, part: "surname" | "g
   if (isCommonWord(word) && signs & (Sign.first | Sign.headline)) return (signs & (Sign.owns | Sign.subject)) !== 0;
   return !(part === "given" && signs & Sign.determined);
 }
-
-function suffixesAgree(cluster: Cluster, form: NameForm): boolean {
-  if (cluster.suffix === form.suffix) return true;
-  if (cluster.suffix && form.suffix) return false;
-  // Who is introduced with 'Jr.' may go without it later; who is introduced without it is the elder.
-  const withSuffix = cluster.suffix ? cluster.mentions[0] : form.runs[0];
-  const without = cluster.suffix ? form.runs[0] : cluster.mentions[0];
-  return (
-    !withSuffix ||
-    !without ||
-    withSuffix.bearer - without.bearer < 0 ||
-    (withSuffix.bearer === without.bearer && withSuffix.run < without.run)
-  );
-}
-
-const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;
-
-function genderOf(form: NameForm): Gender | undefined {
-  for (const { facts } of form.runs) {
-    const gender = genderOfTitle(facts.title);
-    if (gender) return gender;
-  }
-  return form.words.length > 1 ? genderOfGivenName(form.words[0]!) : undefined;
-}
-
-function mostMentioned(clusters: readonly Cluster[]): Cluster | undefined {
-  let best: Cluster | undefined;
-  for (const cluster of clusters) {
-    const more = best ? cluster.fulls - best.fulls || stands(best.first, cluster.first) : 1;
-    if (more > 0) best = cluster;
-  }
-  return best;
-}
-
-/** Negative where `a` stands before `b`. */
-const stands = (a: RunPlace, b: RunPlace): number => a.bearer - b.bearer || a.run - b.run;
 
 function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = map.get(key);

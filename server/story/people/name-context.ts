@@ -43,6 +43,10 @@ export const Sign = {
   label: 32768,
   /** In a row with a name that begins with a given name: "Ansel Adams, Chuck Close". */
   listed: 65536,
+  /** Called after somebody: a ship, a prize, an airport, a firm. */
+  thing: 131072,
+  /** Of several who share the surname: "the Clintons", "the Castro brothers". */
+  family: 262144,
 } as const;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));

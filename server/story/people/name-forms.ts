@@ -34,11 +34,12 @@ export interface NameForm {
 export const keyOfName = (words: readonly string[], suffix: string): string =>
   words.join(" ") + (suffix ? `, ${suffix}` : "");
 
-/** Sorts the runs of a draft by form, forms in the order of their first run. */
+/** Sorts the runs of a draft by form, those left out that name a thing; forms in the order of their first run. */
 export function formsOf(facts: readonly NameFacts[]): Map<string, NameForm> {
   const forms = new Map<string, NameForm>();
   facts.forEach(({ runs }, bearer) => {
     runs.forEach((run, index) => {
+      if (run.signs & Sign.thing) return;
       const words = run.words.map(({ folded }) => folded);
       const key = keyOfName(words, run.suffix);
       let form = forms.get(key);

@@ -4,12 +4,16 @@ import { isCommonWord } from "../../tables/common-words.ts";
 import { isGivenName } from "../../tables/given-names.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { placeNamed } from "../../tables/places.ts";
+import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { isCourtesyTitle, isTitle, qualifiesTitle } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
 import { type Span, spanAt } from "../../text/span.ts";
+import { aliasAfter, endOfSuffix, nicknameAt, suffixAfter } from "./name-additions.ts";
 import { roleAfter, roleBefore, Sign, signsAround } from "./name-context.ts";
+import { type Line, lineOf } from "./name-lines.ts";
 import { endOfTitle, isDemonymBefore } from "./name-title.ts";
 import {
+  areInitials,
   foldedName,
   hasTail,
   isDayOrMonth,
@@ -23,6 +27,8 @@ import {
   type NameWord,
   nameWord,
 } from "./name-words.ts";
+import { isFamily, namesThing } from "./named-things.ts";
+import { isFamilyNameFirst, isVietnameseName } from "./same-person.ts";
 
 /** A run of capitalised words that may be a name. Offsets count from the reading's start; a title is left out. */
 export interface NameRun extends Span {
@@ -51,14 +57,7 @@ export interface NameFacts {
 export const nameFactsOf: (reading: Reading) => NameFacts = perReading((reading) => {
   const tokens = tokensOf(reading);
   if (SILENT.has(reading.part)) return { runs: [], key: "", rareLower: [] };
-  const capitals = isAllCapitals(tokens);
-  const line: Line = {
-    reading,
-    tokens,
-    firsts: sentenceStarts(reading),
-    headline: isHeadline(reading, tokens),
-    capitals,
-  };
+  const line = lineOf(reading);
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; ) at = readRun(line, at, runs);
   const rareLower = new Set<string>();
@@ -72,15 +71,6 @@ const SILENT = new Set(["code", "end-mark", "front-matter"]);
 
 const keyOf = ({ words, title, role, suffix, nickname, signs }: NameRun): string =>
   `${words.map(({ text }) => text).join(" ")}|${title}|${role}|${suffix}|${nickname}|${signs}`;
-
-interface Line {
-  readonly reading: Reading;
-  readonly tokens: readonly Token[];
-  /** Indices of tokens that begin a sentence or a quotation. */
-  readonly firsts: ReadonlySet<number>;
-  readonly headline: boolean;
-  readonly capitals: boolean;
-}
 
 /** No name has more words, its title included; a longer row of capitals is cut. */
 const LONGEST = 14;
@@ -96,9 +86,9 @@ function readRun(line: Line, at: number, runs: NameRun[]): number {
   for (let i = at; i < tokens.length && found.length < LONGEST; ) {
     if (i !== joined && !continues(line, i - 1, i)) {
       const nick = nicknameAt(tokens, i);
-      if (nick && canJoin(line, i + 3)) {
-        nickname = foldedName(nick.text);
-        i += 3;
+      if (nick && canJoin(line, nick + 2)) {
+        nickname = foldedName(tokens[nick]!.text);
+        i = nick + 2;
         joined = i;
         continue;
       }
@@ -131,15 +121,25 @@ const canBegin = (line: Line, i: number): boolean =>
 
 const STARTING_PARTICLES = new Set(["bin", "von", "van", "al", "el", "de", "der", "di", "da", "du", "ibn", "abu"]);
 
-function canJoin({ tokens, capitals }: Line, i: number): boolean {
+function canJoin(line: Line, i: number): boolean {
+  const { tokens, capitals, capitalNames } = line;
   const token = tokens[i];
-  if (!token || !isNameCased(token, capitals)) return false;
+  if (!token) return false;
+  if (!isNameCased(token, capitals || capitalNames.has(i))) return beginsWithInitials(line, i);
   const { lower } = token;
   if (isFunctionWord(lower) && !isInitial(token.text)) return false;
   if (isInitial(token.text)) return token.text !== "I" && token.text !== "A" && !placeNamed(fold(token.text));
   if (isDayOrMonth(lower)) return false;
   if (isNameMonth(lower)) return tokens[i + 1]?.kind !== "number" && !MONTH_BEFORE.has(tokens[i - 1]?.lower ?? "");
   return true;
+}
+
+/** 'JK Rowling': two letters before what can't be anything but a surname. */
+function beginsWithInitials({ tokens }: Line, i: number): boolean {
+  const surname = tokens[i + 1];
+  if (!areInitials(tokens[i]!.text) || !surname?.spaced || !isNameCased(surname, false)) return false;
+  const word = foldedName(surname.text);
+  return !isCommonWord(word) && !isOrganisationWord(word) && !placeNamed(word) && word.length > 2;
 }
 
 const MONTH_BEFORE = new Set("in since until by last next this of early late mid from through during".split(" "));
@@ -160,13 +160,6 @@ function continues({ tokens, firsts }: Line, before: number, i: number): boolean
   return token.kind === "word" && token.spaced && !firsts.has(i) && tokens[before]!.kind === "word";
 }
 
-/** A word in quotation marks: three tokens from `i`. */
-function nicknameAt(tokens: readonly Token[], i: number): Token | undefined {
-  const word = tokens[i + 1];
-  const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
-  return isMark(tokens[i]) && isMark(tokens[i + 2]) && word?.shape === "capitalised" ? word : undefined;
-}
-
 /** An apostrophe that begins a word and closes nothing, as in "Akram 'Abbas". */
 const isAyn = (tokens: readonly Token[], i: number): boolean =>
   /^['‘’ʻ]$/.test(tokens[i]!.text) &&
@@ -181,6 +174,8 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
   let to = found.length;
   const lower = (n: number): string => tokens[found[n]!]!.lower;
   while (from < to && isLooseStart(line, found, from, to)) from++;
+  // 'Actor Tom Hanks' at the beginning of a sentence.
+  const startRole = from > 0 && isRoleNoun(lower(from - 1)) ? lower(from - 1) : "";
   let suffix = "";
   if (to - from > 1 && isNameSuffix(lower(to - 1))) suffix = lower(--to);
   const titleEnd = endOfTitle(tokens, found, from, to);
@@ -201,7 +196,8 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
     if (titleWords.length > 2) addPrefix(line, found.slice(from, to), runs);
     return;
   }
-  if (!suffix) suffix = suffixAfterComma(tokens, found[to - 1]!);
+  if (!suffix) suffix = suffixAfter(tokens, found[to - 1]!);
+  if (!nickname) nickname = aliasAfter(tokens, found[to - 1]!);
   const words = found.slice(nameStart, to).map((i) => nameWord(tokens[i]!));
   push(
     line,
@@ -210,6 +206,7 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
       title: titleWords.join(" "),
       suffix,
       nickname,
+      startRole: nameStart === from ? startRole : "",
       firstToken: found[nameStart]!,
       lastToken: found[to - 1]!,
       before: found[0]!,
@@ -226,6 +223,8 @@ function isLooseStart({ tokens, firsts, reading }: Line, found: readonly number[
   if (isTitle(token.lower) || qualifiesTitle(token.lower) || isOrganisationWord(token.lower)) return false;
   if (from > 0 && !isFunctionWord(token.lower)) return false;
   if (AUXILIARIES.has(token.lower)) return asks(reading, token.start);
+  const words = found.slice(from, to).map((i) => foldedName(tokens[i]!.text));
+  if (isFamilyNameFirst(words) || isVietnameseName(words)) return false;
   return (
     isCommonWord(token.lower) && !isGivenName(token.lower) && !placeNamed(token.lower) && !isSurnamePrefix(token.lower)
   );
@@ -240,14 +239,6 @@ const asks = (reading: Reading, at: number): boolean => {
     reading.prose.slice(Math.max(sentence.start, sentence.end - 3), sentence.end).includes("?")
   );
 };
-
-/** 'Sammy Davis, Jr.' */
-function suffixAfterComma(tokens: readonly Token[], last: number): string {
-  const suffix = tokens[last + 2];
-  return tokens[last + 1]?.text === "," && suffix && (suffix.lower === "jr" || suffix.lower === "sr")
-    ? suffix.lower
-    : "";
-}
 
 /** A name cut off by a title that follows: 'Hillary Clinton Campaign Chairman …'. */
 function addPrefix(line: Line, found: readonly number[], runs: NameRun[]): void {
@@ -271,6 +262,8 @@ interface Cut {
   readonly title: string;
   readonly suffix: string;
   readonly nickname: string;
+  /** The role noun that begins the sentence, in lower case. */
+  readonly startRole: string;
   readonly firstToken: number;
   readonly lastToken: number;
   /** The first token of the run, its title included. */
@@ -278,70 +271,20 @@ interface Cut {
 }
 
 function push(line: Line, cut: Cut, runs: NameRun[]): void {
-  const { reading, tokens, firsts, headline, capitals } = line;
-  const { words, title, suffix, nickname, firstToken, lastToken, before } = cut;
+  const { reading, tokens, firsts, headline, capitals, capitalNames } = line;
+  const { words, title, suffix, nickname, startRole, firstToken, lastToken, before } = cut;
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
   let signs = signsAround(tokens, before, lastToken, firsts.has(firstToken) && before === firstToken);
-  const earlier = title && !isCourtesyTitle(title) ? "" : roleBefore(tokens, before);
-  const role = earlier || roleAfter(tokens, lastToken + (suffix ? 1 : 0));
+  const earlier = startRole ? startRole : title && !isCourtesyTitle(title) ? "" : roleBefore(tokens, before);
+  const role = earlier || roleAfter(tokens, endOfSuffix(tokens, lastToken, suffix));
   if (role) signs |= Sign.role;
   // 'In Seoul Moon Jae-in said': what stands before the name is where he said it.
   if (before !== firstToken) signs &= ~Sign.located;
+  if (namesThing(tokens, firstToken, lastToken)) signs |= Sign.thing;
+  if (isFamily(tokens, before, firstToken, lastToken)) signs |= Sign.family;
   if (headline) signs |= Sign.headline;
-  if (capitals) signs |= Sign.capitals;
+  if (capitals || capitalNames.has(firstToken)) signs |= Sign.capitals;
   if (spanAt(quotationsOf(reading), start)) signs |= Sign.quoted;
   runs.push({ words, title, role, suffix, nickname, signs, start, end });
-}
-
-/** Indices of tokens that begin a sentence, a quotation, or what follows a colon. */
-function sentenceStarts(reading: Reading): Set<number> {
-  const tokens = tokensOf(reading);
-  const firsts = new Set<number>();
-  const next = nextWords(tokens);
-  for (const { first } of sentencesOf(reading)) firsts.add(next[first]!);
-  tokens.forEach(({ text, kind }, i) => {
-    if (kind === "punctuation" && /^[:“"•–—(]$/.test(text)) firsts.add(next[i + 1]!);
-  });
-  return firsts;
-}
-
-/** For each token, itself or the next one that is no punctuation. */
-function nextWords(tokens: readonly Token[]): number[] {
-  const next = new Array<number>(tokens.length + 1).fill(tokens.length);
-  for (let i = tokens.length - 1; i >= 0; i--) next[i] = tokens[i]!.kind === "punctuation" ? next[i + 1]! : i;
-  return next;
-}
-
-/** A headline, or a line set like one: nearly all longer words are capitalised. */
-function isHeadline({ part }: Reading, tokens: readonly Token[]): boolean {
-  let long = 0;
-  let capitalised = 0;
-  for (const { kind, shape, text } of tokens) {
-    if (kind !== "word" || text.length < 4) continue;
-    long++;
-    if (shape !== "lower") capitalised++;
-  }
-  if (part === "headline" || part === "subheading") return long <= 2 || capitalised >= long * 0.6;
-  // A sentence full of names is no headline.
-  const ends = endsInStop(tokens);
-  return long >= 5 && capitalised >= long * (ends ? 0.85 : 0.75);
-}
-
-/** A full stop, behind which only a footnote's mark may stand: '. [19]'. */
-function endsInStop(tokens: readonly Token[]): boolean {
-  let last = tokens.length - 1;
-  while (last >= 0 && tokens[last]!.text !== "." && tokens[last]!.kind !== "word") last--;
-  return tokens[last]?.text === ".";
-}
-
-function isAllCapitals(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const { kind, shape, text } of tokens) {
-    if (kind !== "word" || text.length < 3) continue;
-    words++;
-    if (shape === "capitals") capitals++;
-  }
-  return words >= 2 && capitals >= words * 0.8;
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/token.ts";
 import { isCommonWord } from "../../tables/common-words.ts";
+import { isEastAsianGiven } from "../../tables/family-first.ts";
 import { isGivenName } from "../../tables/given-names.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
@@ -47,10 +48,20 @@ export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
 
 /** Particles that begin a surname, also with a capital: 'De Blasio', 'Van Hollen', 'Al Assad'. */
 export const isSurnamePrefix = (folded: string): boolean => SURNAME_PREFIXES.has(folded);
-const SURNAME_PREFIXES = setOf("von van der den de la le del della di da dos du des ter ten al el ibn bin bint st");
+const SURNAME_PREFIXES = setOf(
+  "von van der den de la le del della di da dos du des ter ten al el ibn bin bint st ó ni nic mac ui uí",
+);
 
 const SUFFIXES = setOf("jr sr ii iii iv junior esq");
 export const isNameSuffix = (lower: string): boolean => SUFFIXES.has(lower);
+
+/** Two initials run together: 'JK Rowling', 'OJ Simpson'; not what every paper abbreviates so. */
+export const areInitials = (text: string): boolean => /^[A-Z]{2}$/.test(text) && !ABBREVIATIONS.has(text.toLowerCase());
+const ABBREVIATIONS = setOf(
+  "ac ad af ag ai al am ap ar az ba bc bp bt ca cd ce cf co ct cv da dc de dr ec ee el eu ex fa fc fe fl fm ft ga ge gm gp gq hi hp hq hr ia id " +
+    "ii il in io ip iq ir it iv ks ky la le lg ma md me mi mn mo mp mr ms mt na nb nc nd ne nh nj nm no nv ny nz oh ok on or os oz pa pc ph pi " +
+    "pm po pr ps qc rb ri rn rt sa sc sd sf sk so sr st su sw tn tv tx ua uk ul un up us ut uv va vc vi vp vr vs vt vw wa wi wr wv wy xi xl xx",
+);
 
 const INITIAL = /^(?:\p{Lu}\.){1,4}$/u;
 export const isInitial = (text: string): boolean => INITIAL.test(text) || /^\p{Lu}$/u.test(text);
@@ -69,6 +80,7 @@ export function isNameCased(token: Token, allCapitals: boolean): boolean {
 /** 'Clinton-backed' names Clinton, 'Trump-era' Trump; 'Chung-tai' and 'Jae-in' are whole. */
 export function nameWord(token: Token): NameWord {
   const { text, start } = token;
+  if (areInitials(text)) return { text, folded: `${text[0]}.${text[1]}`.toLowerCase(), start, end: token.end };
   const cut = tailOf(text);
   const word = cut < 0 ? text : text.slice(0, cut);
   return { text: word, folded: foldedName(word), start, end: cut < 0 ? token.end : start + cut };
@@ -86,8 +98,25 @@ function tailOf(text: string): number {
   if (tail !== tail.toLowerCase()) return -1;
   const first = tail.split(/[-‐‑]/)[0]!;
   if (TAILS.has(first)) return hyphen;
+  if (hyphen < 5 && !isCommonWord(text.slice(0, hyphen).toLowerCase()) && isEastAsianGiven(fold(text))) return -1;
   return first.length >= 4 && isCommonWord(first) && !isGivenName(first) ? hyphen : -1;
 }
 
 /** Folded, without the full stop of an abbreviation or an initial. */
-export const foldedName = (text: string): string => fold(text.endsWith(".") ? text.slice(0, -1) : text);
+export const foldedName = (text: string): string =>
+  text === "Ó" ? "ó" : fold(text.endsWith(".") ? text.slice(0, -1) : text);
+
+/** A surname without the article that newspapers print or leave out: 'al-sadr' gives 'sadr'. */
+export function withoutArticle(folded: string): string {
+  const [article = "", ...rest] = folded.split("-");
+  return rest.length > 0 && ARTICLES.has(article) && rest[0]!.length > 2 ? rest.join("-") : folded;
+}
+
+const ARTICLES = setOf("al el an ar as ash at az ad ed es");
+
+/** A plural of a surname gives the surnames that it may be of: 'clintons' 'clinton', 'joneses' 'jones' and 'jonese'. */
+export function surnamesOfPlural(folded: string): string[] {
+  if (folded.length < 4 || !folded.endsWith("s")) return [];
+  const singular = folded.slice(0, -1);
+  return folded.endsWith("es") ? [folded.slice(0, -2), singular] : [singular];
+}

@@ -1,5 +1,6 @@
 import { isCommonWord } from "../../tables/common-words.ts";
 import { isEastAsianGiven } from "../../tables/family-first.ts";
+import { isFirmNamedAfterPeople } from "../../tables/firms-named-after-people.ts";
 import { isGivenName as isListedGivenName } from "../../tables/given-names.ts";
 import { isShortForm } from "../../tables/nicknames.ts";
 import { isOrganisationWord, isOrganisationWordAndName } from "../../tables/organisation-words.ts";
@@ -10,7 +11,7 @@ import { isTitle } from "../../tables/titles.ts";
 import { Sign } from "./name-context.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isSurnamePrefix } from "./name-words.ts";
-import { isFamilyNameFirst } from "./same-person.ts";
+import { isFamilyNameFirst, isVietnameseName } from "./same-person.ts";
 
 /** One reason to take a name for a person's, or not to, and how much it weighs. */
 export interface Evidence {
@@ -33,6 +34,8 @@ export interface DraftWords {
 /** From this sum of weights on, a name of several words is a person's. */
 export const PERSON = 2;
 
+const STORMS = new Set(["storm", "hurricane", "typhoon", "cyclone"]);
+
 const ORDINARY = "ordinary English";
 
 /** Reasons for and against a name of two words or more. */
@@ -50,6 +53,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   const familyFirst = isFamilyNameFirst(words);
   const twoSyllables = last.includes("-") && isEastAsianGiven(last);
   if (familyFirst) add("family name first", twoSyllables ? 2.5 : 1.5);
+  else if (isVietnameseName(words)) add("family name first", words.length > 2 ? 2.5 : 1);
   else if (words.length === 2 && twoSyllables) add("given name of two syllables", 1.5);
   if (form.titled > 0) add("title", 3);
   if (signs & Sign.role) add("role", 2.5);
@@ -65,7 +69,11 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
 
   if (isGivenName(first) && isCommonWord(first) && draft.aloneInside(first) > 0)
     add("given name stands alone", draft.aloneInside(first) > 1 ? 1.6 : 1);
-  if (isGivenName(first) && signs & Sign.listed) add("listed with names", 1.3);
+  if (
+    signs & Sign.listed &&
+    (isGivenName(first) || (words.length === 2 && isSurname(last) && !isOrganisationWord(last)))
+  )
+    add("listed with names", 1.3);
 
   const unknown = words.filter(
     (word) => word.length > 2 && !isCommonWord(word) && !placeNamed(word) && !isOrganisationWord(word),
@@ -83,6 +91,8 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
       add("organisation word", form.determined > 0 || !isGivenName(first) ? -2 : -0.6);
   }
   const whole = words.join(" ");
+  if (words.length === 2 && STORMS.has(first) && form.titled === 0) add("storm", -5);
+  if (isFirmNamedAfterPeople(whole) && !form.titled && !(signs & (Sign.role | Sign.aged))) add("firm", -5);
   if (isOrganisation(whole) || isOrganisation(`the ${whole}`)) add("organisation", -5);
   if (placeNamed(whole))
     add(

@@ -1,10 +1,17 @@
-import { isEastAsianGiven, isFamilyFirst } from "../../tables/family-first.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import {
+  isEastAsianGiven,
+  isFamilyFirst,
+  isVietnameseFamily,
+  isVietnameseSyllable,
+} from "../../tables/family-first.ts";
 import { genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
 import { areOneNameAbroad } from "../../tables/given-names-abroad.ts";
 import { areNicknames } from "../../tables/nicknames.ts";
+import { placeNamed } from "../../tables/places.ts";
 import { isSurname } from "../../tables/surnames.ts";
 import { closeness, slipsBetween, soundAlike } from "./name-spelling.ts";
-import { isSurnamePrefix } from "./name-words.ts";
+import { isSurnamePrefix, withoutArticle } from "./name-words.ts";
 
 /** Whether a folded full name is one whose family name comes first: 'xi jinping', 'moon jae-in', not 'kim kardashian'. */
 export function isFamilyNameFirst(words: readonly string[]): boolean {
@@ -16,6 +23,14 @@ export function isFamilyNameFirst(words: readonly string[]): boolean {
     given[0]!.includes("-") ||
     (!isSurname(given[0]!) && !isFamilyFirst(given[0]!) && genderOfGivenName(given[0]!) === undefined)
   );
+}
+
+/** 'nguyen phu trong', 'le duan', 'ho chi minh': a Vietnamese family name and syllables that are nothing else. */
+export function isVietnameseName(words: readonly string[]): boolean {
+  const [family = "", ...given] = words;
+  if (given.length === 0 || given.length > 3 || !isVietnameseFamily(family)) return false;
+  if (!given.every(isVietnameseSyllable) || given.every(isCommonWord)) return false;
+  return given.length > 1 || !(isSurname(given[0]!) || isGivenName(given[0]!) || placeNamed(given[0]!));
 }
 
 /** Whether two given names, folded, can be one person's: equal, an initial, a nickname. */
@@ -44,10 +59,11 @@ export const namesAgree = (a: readonly string[], b: readonly string[]): boolean 
 /** Whether two folded full names, each of two words or more, are one name, shorter or longer. */
 export function isOneName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length > b.length) return isOneName(b, a);
-  const lastA = a.at(-1)!;
-  const lastB = b.at(-1)!;
+  if (a.length > 1 && haveSameLetters(a, b)) return true;
+  const lastA = withoutArticle(a.at(-1)!);
+  const lastB = withoutArticle(b.at(-1)!);
   if (lastA === lastB) {
-    if (isWithin(a, b)) return true;
+    if (isWithin(a.slice(0, -1), b.slice(0, -1))) return true;
     const middleA = a.slice(1, -1);
     const middleB = b.slice(1, -1);
     if (!givenNamesAgree(a[0]!, b[0]!)) return sharesMiddleName(middleA, middleB) && areOneNameAbroad(a[0]!, b[0]!);
@@ -56,6 +72,12 @@ export function isOneName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length >= 2 && b.length > 2 && a[0] === b[0] && !isInitials(a[0]!) && isWithin(a, b)) return true;
   return a.length === 2 && b.length === 2 && a[0] === lastB && b[0] === lastA;
 }
+
+/** 'kim jong un' and 'kim jong-un', 'jean claude juncker' and 'jean-claude juncker', 'j.k rowling' and 'j k rowling'. */
+const haveSameLetters = (a: readonly string[], b: readonly string[]): boolean =>
+  a[0]![0] === b[0]![0] && lettersOf(a) === lettersOf(b);
+
+const lettersOf = (words: readonly string[]): string => words.join("").replace(/[-.']/g, "");
 
 const isOneNameSpelledTwice = (a: readonly string[], b: readonly string[]): boolean =>
   a.at(-1) === b.at(-1) && givenNamesAlike(a[0]!, b[0]!) && middlesAgree(a.slice(1, -1), b.slice(1, -1));

@@ -1,7 +1,8 @@
-import type { GatheredPerson, RunMention } from "./gather-people.ts";
+import type { GatheredPerson } from "./gather-people.ts";
 import { Sign } from "./name-context.ts";
 import type { RunPlace } from "./name-forms.ts";
 import type { NameFacts, NameRun } from "./name-runs.ts";
+import type { RunMention } from "./person-cluster.ts";
 
 /** One word of one run. */
 export interface WordUse extends RunPlace {
@@ -99,6 +100,8 @@ function ownersOf(people: readonly GatheredPerson[]): Map<string, Owner[]> {
   const owners = new Map<string, Owner[]>();
   people.forEach(({ mentions }, person) => {
     for (const mention of mentions) {
+      // 'The Clintons' is no spelling of anybody's name.
+      if (mention.form === "family") continue;
       const key = `${mention.bearer}:${mention.run}`;
       const list = owners.get(key);
       if (list) list.push({ person, mention });
