@@ -1,6 +1,5 @@
 import type { Draft, Paragraph } from "../draft/draft.ts";
 import type { Part } from "../draft/part.ts";
-import { isCommonWord } from "../tables/common-words.ts";
 import { type Gender, genderOfGivenName } from "../tables/given-names.ts";
 import { placeNamed } from "../tables/places.ts";
 import { genderOfRole, genderOfTitle, isCourtesyTitle, plainTitle } from "../tables/titles.ts";
@@ -50,7 +49,7 @@ export function peopleOf(draft: Draft, house: House): readonly Person[] {
 function roleIn(mentions: readonly PlacedMention[]): string | undefined {
   for (const { run, form } of mentions) {
     if (form === "family") continue;
-    if (run.role) return /^\p{Lu}\p{Ll}/u.test(run.role) ? inSentence(run.role) : run.role;
+    if (run.role) return inSentence(run.role);
     if (run.title && !saysNothing(run.title)) return run.title.split(" ").map(plainTitle).map(withCapital).join(" ");
   }
   return undefined;
@@ -64,8 +63,12 @@ const withCapital = (word: string): string => (placeNamed(word) ? `${word[0]!.to
 
 function inSentence(role: string): string {
   const first = role.split(" ")[0]!.toLowerCase();
-  return isCommonWord(first) && !placeNamed(first) ? `${first}${role.slice(first.length)}` : role;
+  return OFTEN_FIRST.has(first) ? `${first}${role.slice(first.length)}` : role;
 }
+
+const OFTEN_FIRST = new Set(
+  "former acting outgoing incoming interim veteran top senior local longtime retired".split(" "),
+);
 
 /** What a title says, else a role, else plain pronouns, else the given name. */
 function genderIn(

@@ -101,11 +101,24 @@ const MALE = new Set(
   ),
 );
 
+/** 'Presidents Buhari and Talon', 'Sens. Warner and Kaine'. */
+const PLURALS = new Map(
+  words(
+    "president premier chancellor governor mayor senator representative ambassador secretary minister professor doctor general colonel " +
+      "major captain commander lieutenant sergeant admiral detective officer justice prosecutor commissioner councillor delegate " +
+      "cardinal archbishop bishop rabbi astronaut cosmonaut lord congressman congresswoman correspondent reporter",
+  ).map((title): [string, string] => [title.endsWith("y") ? `${title.slice(0, -1)}ies` : plural(title), title]),
+);
+
+function plural(title: string): string {
+  return title.endsWith("man") ? `${title.slice(0, -2)}en` : `${title}s`;
+}
+
 /** Whether a lower-case word, without its full stop, stands before names as a title. */
-export const isTitle = (word: string): boolean => TITLES.has(word);
+export const isTitle = (word: string): boolean => TITLES.has(word) || PLURALS.has(word);
 
 /** One form for a title and its abbreviation: 'sen' gives 'senator'. */
-export const plainTitle = (word: string): string => TITLES.get(word) ?? word;
+export const plainTitle = (word: string): string => TITLES.get(word) ?? PLURALS.get(word) ?? word;
 
 export const isTitleAndName = (word: string): boolean => ALSO_NAMES.has(word);
 export const qualifiesTitle = (word: string): boolean => QUALIFIERS.has(word);

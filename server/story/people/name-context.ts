@@ -4,6 +4,7 @@ import { isGivenName } from "../../tables/given-names.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { isRoleNoun } from "../../tables/role-nouns.ts";
+import { isTitle, isTitleAndName } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
 import { isFunctionWord } from "./name-words.ts";
 
@@ -117,7 +118,7 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   if (!after) return signs;
   if (after.text === "," && isPlaceBehind(tokens, next + 1)) signs |= Sign.located;
   if (SAYS.has(after.lower)) signs |= Sign.speaks;
-  if (ACTS.has(after.lower) || SAYS.has(after.lower)) signs |= Sign.subject;
+  if (ACTS.has(after.lower) || SAYS.has(after.lower) || isPredicate(tokens, next)) signs |= Sign.subject;
   if (after.text === ":" && from === 0 && tokens[next + 1]?.kind === "word") signs |= Sign.label;
   if (after.text === "(" && PICTURED.has(tokens[next + 1]?.lower ?? "")) signs |= Sign.label;
   if (ACTS.has(after.lower)) signs |= ACTS_OF_PEOPLE.has(after.lower) ? Sign.acts : 0;
@@ -135,6 +136,22 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   }
   return signs;
 }
+
+/** 'Trump repeatedly called', 'Park resigned on', 'Guy and his wife': only a person, or a thing that acts, has these. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!;
+  const next = tokens[at + 1];
+  if (verb.lower === "and" || verb.lower === "with") return next?.lower === "his" || next?.lower === "her";
+  if (verb.kind !== "word" || verb.shape !== "lower" || !next) return false;
+  if (AUXILIARIES.has(verb.lower)) return next.shape === "lower" || next.kind === "clitic";
+  if (verb.lower.length > 4 && verb.lower.endsWith("ly")) return isPredicate(tokens, at + 1) || ACTS.has(next.lower);
+  return verb.lower.length > 4 && verb.lower.endsWith("ed") && !verb.lower.includes("-") && followsVerb(next);
+}
+
+const AUXILIARIES = setOf("has had did does is was will would could can may might must should isn't wasn't");
+
+const followsVerb = ({ kind, shape, lower, text }: Token): boolean =>
+  kind === "number" || shape === "capitalised" || (isFunctionWord(lower) && lower !== "and") || /^[,.;]$/.test(text);
 
 /** Whether a comma or 'and' stands here and behind it a given name with another word: ', Walker Evans'. */
 function isNameBehind(tokens: readonly Token[], at: number): boolean {
@@ -177,9 +194,13 @@ export function roleBefore(tokens: readonly Token[], from: number): string {
   else if (tokens[last]?.text === ",") return officeBefore(tokens, last - 1);
   if (!isRoleToken(tokens[last])) return "";
   let first = last;
-  while (first > 0 && last - first < 4 && qualifies(tokens[first - 1]!)) first--;
+  while (first > 0 && last - first < ROLE_WORDS && qualifies(tokens[first - 1]!)) first--;
+  // A long office in capitals that would be cut in two is left out.
+  if (last - first === ROLE_WORDS) while (first < last && tokens[first]!.shape === "capitalised") first++;
   return phrase(tokens, first, last);
 }
+
+const ROLE_WORDS = 7;
 
 /** 'the head of NATO', said of who is named behind the comma: one capitalised word or more behind 'of'. */
 function officeBefore(tokens: readonly Token[], last: number): string {
@@ -196,15 +217,21 @@ export function roleAfter(tokens: readonly Token[], last: number): string {
   if (tokens[at]?.text !== ",") return "";
   at++;
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
+  const article = tokens[at]?.lower === "the";
   if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[at]?.lower ?? "")) at++;
   for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
     const token = tokens[i]!;
-    if (isRoleToken(token)) return closesRole(tokens[i + 1]) ? phrase(tokens, at, i) : "";
+    if (isRoleToken(token) || (article && token.shape === "capitalised" && isOffice(token, tokens[i + 1])))
+      return closesRole(tokens[i + 1]) ? phrase(tokens, at, i) : "";
     if (token.kind !== "word" && token.kind !== "clitic" && token.kind !== "number") return "";
     if (isFunctionWord(token.lower) && token.lower !== "of") return "";
   }
   return "";
 }
+
+/** 'the Democratic Speaker of the House' */
+const isOffice = ({ lower }: Token, next: Token | undefined): boolean =>
+  isTitle(lower) && !isTitleAndName(lower) && (next?.lower === "of" || next?.text === ",");
 
 /** Behind a role in apposition comes a mark or a preposition; a verb makes it the subject of what follows. */
 const closesRole = (token: Token | undefined): boolean =>
@@ -220,7 +247,12 @@ const isRoleToken = (token: Token | undefined): boolean =>
 const ROLE_ENDING = /^.{3,24}(?:ologist|woman|spokesperson|minister|ician)$/;
 
 const qualifies = ({ kind, lower, shape }: Token): boolean =>
-  (kind === "word" && shape !== "none" && !isFunctionWord(lower)) || kind === "number";
+  (kind === "word" && shape !== "none" && !isFunctionWord(lower) && !SAYS.has(lower) && !NOT_IN_ROLES.has(lower)) ||
+  kind === "number";
+
+const NOT_IN_ROLES = setOf(
+  "called named calling naming met meets visited quoted quoting including became elected appointed hired",
+);
 
 const phrase = (tokens: readonly Token[], first: number, last: number): string =>
   tokens

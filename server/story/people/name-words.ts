@@ -2,6 +2,7 @@ import type { Token } from "../../language/token.ts";
 import { isCommonWord } from "../../tables/common-words.ts";
 import { isEastAsianGiven } from "../../tables/family-first.ts";
 import { isGivenName } from "../../tables/given-names.ts";
+import { isTitle } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -93,7 +94,7 @@ const TAILS = setOf("era led run like born pro anti");
 
 function tailOf(text: string): number {
   const hyphen = text.search(/[-‐‑]/);
-  if (hyphen < 2) return -1;
+  if (hyphen < 2 || isTitle(text.toLowerCase())) return -1;
   const tail = text.slice(hyphen + 1);
   if (tail !== tail.toLowerCase()) return -1;
   const first = tail.split(/[-‐‑]/)[0]!;

@@ -36,6 +36,9 @@ export const PERSON = 2;
 
 const STORMS = new Set(["storm", "hurricane", "typhoon", "cyclone"]);
 
+/** Signs that only people bear. */
+const PERSONAL = Sign.speaks | Sign.acts | Sign.role | Sign.aged | Sign.label;
+
 const ORDINARY = "ordinary English";
 
 /** Reasons for and against a name of two words or more. */
@@ -80,9 +83,12 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   );
   if (unknown.length > 0) add("no English words", Math.min(2, unknown.length * (unknown.length > 1 ? 1 : 0.7)));
   if (long.every((word) => isCommonWord(word) || isOrganisationWord(word)))
-    add(ORDINARY, (isGivenName(first) || isInitialed) && !isOrganisationWord(last) ? -0.6 : -2.5);
+    add(ORDINARY, (isGivenName(first) || isInitialed || form.titled > 0) && !isOrganisationWord(last) ? -0.6 : -2.5);
   else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first) && !familyFirst)
-    add("begins with an ordinary word", isSurname(first) || (signs & Sign.role && !isCommonWord(last)) ? -0.8 : -2);
+    add(
+      "begins with an ordinary word",
+      isSurname(first) || form.titled > 0 || (signs & Sign.role && !isCommonWord(last)) ? -0.8 : -2,
+    );
   const organisational = words.filter((word) => isOrganisationWord(word));
   if (organisational.length > 0) {
     const clear = organisational.filter((word) => !isOrganisationWordAndName(word) && !isSurname(word));
@@ -109,6 +115,8 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (form.located > 0 && form.located * 2 >= form.copy && !(signs & (Sign.speaks | Sign.role)))
     add("follows 'in'", isGivenName(first) ? -0.6 : -1.5);
   if (signs & Sign.heads) add("before an organisation's noun", -1);
+  if (form.titled === 0 && !(signs & PERSONAL) && words.every((word) => draft.namesThing(word)))
+    add("stands in the name of a thing", -3);
   if (words.length > 4) add("long", -1);
   if (words.some((word, i) => i > 0 && i < words.length - 1 && isTitle(word) && !isSurname(word) && !isGivenName(word)))
     add("title inside", -2);
