@@ -234,9 +234,22 @@ class Gathering {
       for (const run of form.runs) {
         if (this.placed.has(run.facts)) continue;
         const isLine = (run.facts.signs & (Sign.headline | Sign.capitals | Sign.prefix)) !== 0;
+        if (!isLine && this.addOwner(run, form.words)) continue;
         this.scan(run, form.words, isLine);
       }
     }
+  }
+
+  /** 'The L'Enfant Plan', 'the Trump Administration': a surname before ordinary words. 'The Clinton Foundation' is a thing. */
+  private addOwner(run: PlacedRun, words: readonly string[]): boolean {
+    const [name = "", ...rest] = words;
+    if (rest.length === 0 || isCommonWord(name) || placeNamed(name) || isGivenName(name)) return false;
+    if (
+      !rest.every((word) => isCommonWord(word) && !isGivenName(word) && (OWNED.has(word) || !isOrganisationWord(word)))
+    )
+      return false;
+    const owner = this.owner(this.bySurname.get(withoutArticle(name)), undefined, "", run);
+    return owner !== undefined && owner.fulls > 0 && this.place(owner, run, 0, 1, "surname");
   }
 
   private scan(run: PlacedRun, words: readonly string[], isLine: boolean): void {
@@ -303,6 +316,9 @@ class Gathering {
     return people.sort((a, b) => order(a.mentions[0]!, b.mentions[0]!));
   }
 }
+
+/** What somebody who holds an office has, though it is organised. */
+const OWNED = new Set(["administration", "campaign", "cabinet", "doctrine", "government", "plan"]);
 
 /** Whether a single word, standing as it does, can be the part of a name that it looks like. */
 function mayBePart({ signs, title }: NameRun, word: string, part: "surname" | "given"): boolean {

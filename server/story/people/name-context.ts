@@ -38,7 +38,7 @@ export const Sign = {
   prefix: 4096,
   /** After "Image:" and the like. */
   credit: 8192,
-  /** A verb follows that has the name as its subject: "was", "explained". */
+  /** A verb follows that has the name as its subject: "was", "explained"; or somebody is spoken to. */
   subject: 16384,
   /** Says who speaks next, or who is where in a picture: "Daly:" at the beginning, "Hill (right)". */
   label: 32768,
@@ -119,6 +119,9 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   if (after.text === "," && isPlaceBehind(tokens, next + 1)) signs |= Sign.located;
   if (SAYS.has(after.lower)) signs |= Sign.speaks;
   if (ACTS.has(after.lower) || SAYS.has(after.lower) || isPredicate(tokens, next)) signs |= Sign.subject;
+  // "Frank, thank you": spoken to.
+  if (first && after.text === "," && /^["“'‘]$/.test(before?.text ?? "") && after.start === tokens[last]!.end)
+    signs |= Sign.subject;
   if (after.text === ":" && from === 0 && tokens[next + 1]?.kind === "word") signs |= Sign.label;
   if (after.text === "(" && PICTURED.has(tokens[next + 1]?.lower ?? "")) signs |= Sign.label;
   if (ACTS.has(after.lower)) signs |= ACTS_OF_PEOPLE.has(after.lower) ? Sign.acts : 0;

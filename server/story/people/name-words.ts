@@ -23,7 +23,7 @@ const FUNCTION_WORDS = setOf(
     "among against during through without within along across behind beyond near off out up down again further once let would could " +
     "should must might shall according meanwhile however moreover therefore thus instead perhaps maybe today yesterday tomorrow " +
     "tonight last next first second third one two three four five six seven eight nine ten hundred thousand million billion per via " +
-    "amid despite plus unlike like upon toward towards except including following whether either neither vs versus",
+    "hey hello thanks yes okay goodbye congratulations amid despite plus unlike like upon toward towards except including following whether either neither vs versus",
 );
 
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
