@@ -50,7 +50,7 @@ function roleIn(mentions: readonly PlacedMention[]): string | undefined {
   for (const { run, form } of mentions) {
     if (form === "family") continue;
     if (run.role) return inSentence(run.role);
-    if (run.title && !saysNothing(run.title)) return run.title.split(" ").map(plainTitle).map(withCapital).join(" ");
+    if (run.title && !saysNothing(run.title)) return asPrinted(run.title.split(" ").map(plainTitle));
   }
   return undefined;
 }
@@ -58,8 +58,14 @@ function roleIn(mentions: readonly PlacedMention[]): string | undefined {
 const saysNothing = (title: string): boolean =>
   title.split(" ").every((word) => isCourtesyTitle(word) || word === "daw" || word === "dr");
 
-/** 'canadian' is 'Canadian' also within a title. */
-const withCapital = (word: string): string => (placeNamed(word) ? `${word[0]!.toUpperCase()}${word.slice(1)}` : word);
+/** Titles are kept in lower case; 'canadian' and 'united states' get their capitals back. */
+const asPrinted = (words: readonly string[]): string =>
+  words
+    .map((word, i) => {
+      const names = [word, `${words[i - 1]} ${word}`, `${word} ${words[i + 1]}`];
+      return names.some(placeNamed) ? `${word[0]!.toUpperCase()}${word.slice(1)}` : word;
+    })
+    .join(" ");
 
 function inSentence(role: string): string {
   const first = role.split(" ")[0]!.toLowerCase();

@@ -5,7 +5,8 @@ const FAMILY_NAMES = new Set(
     "peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao cui zhong tan jia fan fang shi xiong jin " +
     "dai meng qin bai qiu hou shao long wan duan qian hao kong mao chang xi wen niu bo hua ling lai lau leung chan wong cheung lam ng " +
     "ho tsai tsang chiang hsu hsieh chu chow kwok yip fung lui tse sima ouyang zhuge kim lee park choi jung jeong kang cho yoon yun " +
-    "jang lim oh seo shin kwon hwang ahn an yoo hong moon bae baek roh noh ban ryu son nam ri pak jo hyon ro sin paek ryom chong ku"
+    "jang lim oh seo shin kwon hwang ahn an yoo hong moon bae baek roh noh ban ryu son nam ri pak jo hyon ro sin paek ryom chong ku " +
+    "tung chui tam mok kwan lok yeung leong koo soong tseng teng hsiao yen chien poon pang tong hau ko kuo loh"
   ).split(" "),
 );
 
@@ -23,6 +24,10 @@ export const isEastAsianGiven = (word: string): boolean =>
 /** Two syllables as Taiwan, Hong Kong and Korea write them, with more endings: 'kai-shek', 'chee-hwa', 'kwok-hung'. */
 const HYPHENATED =
   /^[bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?[-'][bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(?:ng|[hklmnprt])?$/;
+
+/** Whether a folded word is made of syllables as Japanese names are: 'kishida', 'fumio', 'shinzo'. */
+export const isJapanese = (word: string): boolean => word.length > 3 && word.length < 13 && JAPANESE.test(word);
+const JAPANESE = /^(?:(?:ky|gy|sh|ch|ts|ny|hy|by|py|my|ry|[kgsztdnhbpmyrwfj])?[aiueo]n?)+$/;
 
 /** Vietnamese family names, without their marks; the last word of such a name is what a later reference uses. */
 const VIETNAMESE = new Set(

@@ -1,12 +1,12 @@
 import { isCommonWord } from "../../tables/common-words.ts";
 import { type Gender, isGivenName } from "../../tables/given-names.ts";
 import { isShortForm } from "../../tables/nicknames.ts";
-import { isOrganisationWord, isOrganisationWordAndName } from "../../tables/organisation-words.ts";
 import { placeNamed } from "../../tables/places.ts";
-import { isSurname } from "../../tables/surnames.ts";
 import { genderOfTitle } from "../../tables/titles.ts";
+import { type DraftWords, wordsOf } from "./draft-words.ts";
 import { Sign } from "./name-context.ts";
 import { formsOf, type NameForm, type PlacedRun, type RunPlace } from "./name-forms.ts";
+import { isOwnerBefore, mayBePart } from "./name-parts.ts";
 import type { NameFacts, NameRun } from "./name-runs.ts";
 import { isSurnamePrefix, surnamesOfPlural, withoutArticle } from "./name-words.ts";
 import {
@@ -19,13 +19,15 @@ import {
   isDoubleSurname,
   isTail,
   type MentionForm,
+  mayKeepFamilyNameFirst,
   mostMentioned,
+  nicknameAgrees,
   putFamilyNameFirst,
   type RunMention,
   stands,
   suffixesAgree,
 } from "./person-cluster.ts";
-import { type DraftWords, evidenceFor, evidenceForSingle, PERSON, SINGLE, sumOf } from "./person-evidence.ts";
+import { evidenceFor, evidenceForSingle, PERSON, SINGLE, sumOf } from "./person-evidence.ts";
 import { namesAgree } from "./same-person.ts";
 
 /** A person as gathered from the facts of all paragraphs; holds no offsets. */
@@ -55,23 +57,6 @@ export function gatherPeople(
   gathering.addSingles([...forms.values()].filter(({ words }) => words.length === 1));
   gathering.addNamesInside([...forms.values()]);
   return gathering.people();
-}
-
-function wordsOf(forms: ReadonlyMap<string, NameForm>, facts: readonly NameFacts[]): DraftWords {
-  const lower = new Set(facts.flatMap(({ rareLower }) => rareLower));
-  const things = new Set<string>();
-  for (const { words } of forms.values()) {
-    const isThing = (word: string) =>
-      isOrganisationWord(word) && (word === "storm" || !isOrganisationWordAndName(word));
-    if (words.length < 2 || !words.some(isThing)) continue;
-    if (!isGivenName(words[0]!)) for (const word of words) things.add(word);
-  }
-  return {
-    alone: (word) => forms.get(word)?.copy ?? 0,
-    aloneInside: (word) => forms.get(word)?.inside ?? 0,
-    isLower: (word) => lower.has(word),
-    namesThing: (word) => things.has(word),
-  };
 }
 
 /** So many people of one name are told apart; news never comes near. */
@@ -104,6 +89,11 @@ class Gathering {
       const cluster = this.clusterFor(form) ?? this.add(clusterOf(form));
       this.join(cluster, form);
     }
+    for (const cluster of this.clusters) {
+      if (!this.goesOnWithFirst(cluster)) continue;
+      putFamilyNameFirst(cluster);
+      index(this.bySurname, cluster.surname!, cluster);
+    }
   }
 
   private isFullName(form: NameForm): boolean {
@@ -128,7 +118,7 @@ class Gathering {
     ]);
     const fitting = [...candidates].filter(
       (cluster) =>
-        namesAgree(form.words, cluster.words) &&
+        (namesAgree(form.words, cluster.words) || nicknameAgrees(cluster, form)) &&
         suffixesAgree(cluster, form) &&
         gendersAgree(cluster.gender, genderOf(form)),
     );
@@ -153,7 +143,11 @@ class Gathering {
     index(this.byGiven, cluster.given!, cluster);
     index(this.byGiven, words[0]!, cluster);
     if (words.length === 3 && !isSurnamePrefix(words[1]!)) index(this.byGiven, words.slice(0, 2).join(" "), cluster);
-    for (const { facts } of form.runs) if (facts.nickname) index(this.byGiven, facts.nickname, cluster);
+    for (const { facts } of form.runs) {
+      if (!facts.nickname) continue;
+      cluster.nicknames.add(facts.nickname);
+      index(this.byGiven, facts.nickname, cluster);
+    }
     for (let n = 2; n <= words.length; n++) {
       const tail = words.slice(-n).join(" ");
       if (!this.byPair.has(tail) && (n === words.length || isTail(words.slice(-n)))) this.byPair.set(tail, cluster);
@@ -240,14 +234,9 @@ class Gathering {
     }
   }
 
-  /** 'The L'Enfant Plan', 'the Trump Administration': a surname before ordinary words. 'The Clinton Foundation' is a thing. */
-  private addOwner(run: PlacedRun, words: readonly string[]): boolean {
-    const [name = "", ...rest] = words;
-    if (rest.length === 0 || isCommonWord(name) || placeNamed(name) || isGivenName(name)) return false;
-    if (
-      !rest.every((word) => isCommonWord(word) && !isGivenName(word) && (OWNED.has(word) || !isOrganisationWord(word)))
-    )
-      return false;
+  /** 'The Trump Administration' names Trump. */
+  private addOwner(run: PlacedRun, [name = "", ...rest]: readonly string[]): boolean {
+    if (!isOwnerBefore(name, rest)) return false;
     const owner = this.owner(this.bySurname.get(withoutArticle(name)), undefined, "", run);
     return owner !== undefined && owner.fulls > 0 && this.place(owner, run, 0, 1, "surname");
   }
@@ -283,23 +272,15 @@ class Gathering {
     return words.slice(1, -1).find((word) => this.byInner.has(word) && this.draft.alone(word) > 0) ?? surname;
   }
 
-  /** 'Kishida Fumio … Kishida': a given name comes last, and the copy goes on with what stands before it. */
-  private goesOnWithFirst({ words, familyFirst }: Cluster): boolean {
-    const [first = "", last = ""] = words;
-    return (
-      words.length === 2 &&
-      !familyFirst &&
-      isGivenName(last) &&
-      !isSurname(last) &&
-      !isGivenName(first) &&
-      this.draft.alone(first) > 0 &&
-      this.draft.alone(last) === 0
-    );
+  /** 'Kishida Fumio … Kishida', 'Orban Viktor … Orban': the copy goes on with what stands before a given name. */
+  private goesOnWithFirst(cluster: Cluster): boolean {
+    if (!mayKeepFamilyNameFirst(cluster)) return false;
+    const [first = "", last = ""] = cluster.words;
+    return this.draft.alone(first) > 0 && this.draft.alone(last) === 0;
   }
 
   people(): GatheredPerson[] {
     const order = (a: RunMention, b: RunMention): number => a.bearer - b.bearer || a.run - b.run || a.from - b.from;
-    for (const cluster of this.clusters) if (this.goesOnWithFirst(cluster)) putFamilyNameFirst(cluster);
     const people = this.clusters
       .filter(({ mentions }) => mentions.length > 0)
       .map(
@@ -315,21 +296,6 @@ class Gathering {
       );
     return people.sort((a, b) => order(a.mentions[0]!, b.mentions[0]!));
   }
-}
-
-/** What somebody who holds an office has, though it is organised. */
-const OWNED = new Set(["administration", "campaign", "cabinet", "doctrine", "government", "plan"]);
-
-/** Whether a single word, standing as it does, can be the part of a name that it looks like. */
-function mayBePart({ signs, title }: NameRun, word: string, part: "surname" | "given"): boolean {
-  if (title) return true;
-  const asPerson = signs & (Sign.speaks | Sign.acts | Sign.role | Sign.aged | Sign.label);
-  if (asPerson) return true;
-  const place = placeNamed(word);
-  if (place && signs & Sign.located) return false;
-  if (place && place !== "town" && (part === "given" || signs & Sign.determined)) return false;
-  if (isCommonWord(word) && signs & (Sign.first | Sign.headline)) return (signs & (Sign.owns | Sign.subject)) !== 0;
-  return !(part === "given" && signs & Sign.determined);
 }
 
 function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

@@ -63,6 +63,7 @@ const ACTS = setOf(
   "who whose himself herself was is had has died married born met won lost played became grew retired resigned joined moved " +
     "attended graduated studied taught worked served wore smiled laughed walked sat stood knew wanted tried lives lived arrived " +
     "returned received decided refused ran hopes felt feels loves loved called appeared spoke speaks visited left went gave also never " +
+    "led held took got came began kept fled fell rose stepped stayed fought sued quit rode slept threw drove flew chose bought built " +
     "starred sang wrote directed painted designed discovered invented composed",
 );
 
@@ -78,6 +79,8 @@ const ASKED = setOf("interview interviews interviewed interviewing");
 const PICTURED = setOf(
   "right left center centre above below pictured seated standing top bottom middle foreground background",
 );
+
+const CAPTIONED = setOf("at in on with during after before outside inside");
 
 const DETERMINERS = setOf("the a an this these those its their our his her my your some any every each another no");
 const LOCATING = setOf("in at near outside inside around across throughout from toward towards via");
@@ -123,6 +126,8 @@ export function signsAround(tokens: readonly Token[], from: number, last: number
   if (first && after.text === "," && /^["“'‘]$/.test(before?.text ?? "") && after.start === tokens[last]!.end)
     signs |= Sign.subject;
   if (after.text === ":" && from === 0 && tokens[next + 1]?.kind === "word") signs |= Sign.label;
+  // A caption: "Hill at a forum in 2011", without a full stop.
+  if (from === 0 && CAPTIONED.has(after.lower) && !/^[.?!:]/.test(tokens.at(-1)!.text)) signs |= Sign.label;
   if (after.text === "(" && PICTURED.has(tokens[next + 1]?.lower ?? "")) signs |= Sign.label;
   if (ACTS.has(after.lower)) signs |= ACTS_OF_PEOPLE.has(after.lower) ? Sign.acts : 0;
   if (HEADED.has(after.lower)) signs |= Sign.heads;

@@ -70,9 +70,20 @@ export function isDemonymBefore(tokens: readonly Token[], found: readonly number
   const beforeGivenName = isGivenName(foldedName(tokens[found[n + 1]!]!.text)) && !isGivenName(lower);
   if (beforeGivenName && (isRoleNoun(lower) || ((place === "region" || place === "country") && to - n > 2)))
     return true;
+  // 'In Madrid Pedro Sanchez Castejon …'
+  if (
+    beforeGivenName &&
+    place &&
+    to - n > 2 &&
+    LOCATING.has(tokens[found[n]! - 1]?.lower ?? "") &&
+    !placeNamed(rest[0]!)
+  )
+    return true;
   if (isPlaceGluedOn(tokens, found, n, to)) return true;
   return PARTISANS.has(lower) || place === "demonym";
 }
+
+const LOCATING = new Set(["in", "from", "near"]);
 
 /** 'University of Texas Arlington Amneh Jafari': places, and behind them two words or three that are nothing but a name. */
 function isPlaceGluedOn(tokens: readonly Token[], found: readonly number[], n: number, to: number): boolean {

@@ -23,11 +23,16 @@ export function namesThing(tokens: readonly Token[], first: number, last: number
   const before = tokens[first - 1];
   if (before && before.shape === "capitals" && SHIPS.has(before.lower)) return true;
   if (first === last && (isAmpersand(tokens, first - 1, -1) || isAmpersand(tokens, last + 1, 1))) return true;
+  for (let i = first; i <= last; i++) if (isTradeName(tokens[i]!.text)) return true;
   const noun = tokens[last + 1];
   if (noun?.kind !== "word" || !noun.spaced || noun.shape !== "lower") return false;
   const second = tokens[last + 2];
   return THINGS.has(noun.lower) || (second?.kind === "word" && THINGS_OF_TWO.has(`${noun.lower}-${second.lower}`));
 }
+
+/** 'EuroAsia Interconnector': a capital within a word, other than behind a prefix. */
+const isTradeName = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(text) && !/^(?:Fitz|Mary|Anna|Anne|Saint)/.test(text);
 
 /** 'Johnson & Johnson': an ampersand, and behind it, seen from the name, another word with a capital. */
 const isAmpersand = (tokens: readonly Token[], at: number, step: -1 | 1): boolean =>

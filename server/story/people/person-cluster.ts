@@ -1,3 +1,4 @@
+import { isJapanese } from "../../tables/family-first.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
 import { isSurname } from "../../tables/surnames.ts";
 import { genderOfTitle } from "../../tables/titles.ts";
@@ -24,6 +25,8 @@ export interface Cluster {
   familyFirst: boolean;
   gender: Gender | undefined;
   fulls: number;
+  /** Given in quotation marks, or as an alias. */
+  readonly nicknames: Set<string>;
   /** Where the person is first named in full, headlines included. */
   first: RunPlace;
   readonly mentions: RunMention[];
@@ -41,6 +44,7 @@ export function clusterOf(form: NameForm): Cluster {
     given: familyFirst ? words.at(-1) : words[0],
     gender: genderOf(form),
     fulls: 0,
+    nicknames: new Set(),
     first: form.runs[0]!,
     mentions: [],
   };
@@ -56,9 +60,17 @@ export function clusterOfOneName(form: NameForm, isGiven: boolean, first: RunPla
     familyFirst: false,
     gender: genderOf(form),
     fulls: 0,
+    nicknames: new Set(),
     first,
     mentions: [],
   };
+}
+
+/** Two words that may be Japanese, or of which only the last is a given name; not those whose first word is one. */
+export function mayKeepFamilyNameFirst({ words, familyFirst }: Cluster): boolean {
+  const [first = "", last = ""] = words;
+  if (words.length !== 2 || familyFirst || isGivenName(first)) return false;
+  return (isGivenName(last) && !isSurname(last)) || (isJapanese(first) && isJapanese(last));
 }
 
 /** The first word is the surname after all. */
@@ -66,10 +78,6 @@ export function putFamilyNameFirst(cluster: Cluster): void {
   const [family = "", given = ""] = cluster.words;
   Object.assign(cluster, { familyFirst: true, surname: family, given });
   cluster.gender ??= genderOfGivenName(given);
-  const swapped: Partial<Record<MentionForm, MentionForm>> = { given: "surname", surname: "given" };
-  cluster.mentions.forEach((mention, i) => {
-    cluster.mentions[i] = { ...mention, form: swapped[mention.form] ?? mention.form };
-  });
 }
 
 /** 'de Blasio', 'bin Laden': a surname with its particle, not a full name. 'Al Gore', 'Van Morrison' and 'Le Duan' are. */
@@ -102,6 +110,12 @@ export function suffixesAgree(cluster: Cluster, form: NameForm): boolean {
     withSuffix.bearer - without.bearer < 0 ||
     (withSuffix.bearer === without.bearer && withSuffix.run < without.run)
   );
+}
+
+/** 'Matiu "Matt" Ratana' is Matt Ratana. */
+export function nicknameAgrees({ words, nicknames }: Cluster, form: NameForm): boolean {
+  if (words.at(-1) !== form.words.at(-1)) return false;
+  return nicknames.has(form.words[0]!) || form.runs.some(({ facts }) => facts.nickname === words[0]);
 }
 
 export const gendersAgree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;

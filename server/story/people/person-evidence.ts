@@ -8,6 +8,7 @@ import { isOrganisation } from "../../tables/organisations.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { isSurname } from "../../tables/surnames.ts";
 import { isTitle } from "../../tables/titles.ts";
+import type { DraftWords } from "./draft-words.ts";
 import { Sign } from "./name-context.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isSurnamePrefix } from "./name-words.ts";
@@ -17,18 +18,6 @@ import { isFamilyNameFirst, isVietnameseName } from "./same-person.ts";
 export interface Evidence {
   readonly reason: string;
   readonly weight: number;
-}
-
-/** What the rest of the draft says about single words. */
-export interface DraftWords {
-  /** How often a folded word stands alone as a name in running copy. */
-  alone(word: string): number;
-  /** The same, but only where it does not begin its sentence. */
-  aloneInside(word: string): number;
-  /** Whether the draft writes the word in lower case as well. */
-  isLower(word: string): boolean;
-  /** Whether the word stands in the name of an organisation, a storm or another thing. */
-  namesThing(word: string): boolean;
 }
 
 /** From this sum of weights on, a name of several words is a person's. */
@@ -52,11 +41,14 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   const isInitialed = long.length < words.length && !isInitials(last);
 
   if (isGivenName(first) && first.length > 1) add("given name", isUnclear(first) ? 1.4 : 2.2);
+  else if (words.length === 3 && isGivenName(words[1]!) && !isUnclear(words[1]!) && !isCommonWord(first))
+    add("given name in the middle", 1.2);
   if (isSurname(last) || isGivenName(last)) add("surname", isUnclear(last) ? 0.7 : 1.2);
   const familyFirst = isFamilyNameFirst(words);
+  const vietnamese = !familyFirst && isVietnameseName(words);
   const twoSyllables = last.includes("-") && isEastAsianGiven(last);
   if (familyFirst) add("family name first", twoSyllables ? 2.5 : 1.5);
-  else if (isVietnameseName(words)) add("family name first", words.length > 2 ? 2.5 : 1);
+  else if (vietnamese) add("family name first", words.length > 2 ? 2.5 : 1);
   else if (words.length === 2 && twoSyllables) add("given name of two syllables", 1.5);
   if (form.titled > 0) add("title", 3);
   if (signs & Sign.role) add("role", 2.5);
@@ -84,7 +76,7 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (unknown.length > 0) add("no English words", Math.min(2, unknown.length * (unknown.length > 1 ? 1 : 0.7)));
   if (long.every((word) => isCommonWord(word) || isOrganisationWord(word)))
     add(ORDINARY, (isGivenName(first) || isInitialed || form.titled > 0) && !isOrganisationWord(last) ? -0.6 : -2.5);
-  else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first) && !familyFirst)
+  else if (isCommonWord(first) && !isGivenName(first) && !isSurnamePrefix(first) && !familyFirst && !vietnamese)
     add(
       "begins with an ordinary word",
       isSurname(first) || form.titled > 0 || (signs & Sign.role && !isCommonWord(last)) ? -0.8 : -2,
