@@ -13,10 +13,11 @@ export function storyAsText(path: string, text: string, { people, attributions, 
   const sections = [
     section(
       "People",
-      people.map(({ name, mentions }) => [
+      people.map(({ name, mentions, role }) => [
         printable(name),
         mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`,
-        `line${mentions.length === 1 ? "" : "s"} ${[...new Set(mentions.map(lineOf))].join(", ")}`,
+        onLines([...new Set(mentions.map(lineOf))]),
+        ...(role ? [shortened(role)] : []),
       ]),
       paint,
     ),
@@ -47,6 +48,8 @@ export function storyAsText(path: string, text: string, { people, attributions, 
   ];
   return `${paint("bold", path)}\n\n${sections.join("\n")}`;
 }
+
+const onLines = (lines: readonly number[]): string => `line${lines.length === 1 ? "" : "s"} ${lines.join(", ")}`;
 
 function section(title: string, rows: readonly (readonly string[])[], paint: Paint): string {
   const body = rows.length > 0 ? table(rows) : ["none found"];

@@ -73,7 +73,7 @@ function inSentence(role: string): string {
 }
 
 const OFTEN_FIRST = new Set(
-  "former acting outgoing incoming interim veteran top senior local longtime retired".split(" "),
+  "former acting outgoing incoming interim veteran top senior local police longtime retired".split(" "),
 );
 
 /** What a title says, else a role, else plain pronouns, else the given name. */

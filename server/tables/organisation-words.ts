@@ -28,7 +28,7 @@ const ORGANISATION_WORDS = new Set(
     "nfl ballet band beer brewing cafe cars casino coffee cola computer computers consortium conservatory conservative " +
     "democratic republican socialist communist liberal labour green national islamic christian jewish catholic protestant " +
     "northern southern eastern western great greater upper lower saint san santa los las el new old north east south internet online digital " +
-    "agence agencia agenzia banco banque banca universite universidad universidade universitat universita societe sociedad compagnie " +
+    "punta playa cerro puerto isla islas lago ciudad sur norte agence agencia agenzia banco banque banca universite universidad universidade universitat universita societe sociedad compagnie " +
     "compania partido parti partito partei frente forza movimento movimiento ligue liga deutsche borussia bayern sporting deportivo " +
     "ministerio ministere instituto fundacion fondation stiftung gesellschaft zeitung editora grupo gruppo groupe " +
     "galaxy planet moon mars earth station telescope shuttle rover missile rocket aircraft airbus boeing ship vessel submarine"

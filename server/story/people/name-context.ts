@@ -265,5 +265,5 @@ const NOT_IN_ROLES = setOf(
 const phrase = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
     .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(" ");
+    .map(({ text, kind }, i) => (i === 0 || kind === "clitic" ? text : ` ${text}`))
+    .join("");

@@ -182,13 +182,8 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
   const titleWords = found.slice(from, titleEnd).map((i) => tokens[i]!.lower);
   if (titleEnd > from + 2) addPrefix(line, found.slice(from, titleEnd), runs);
   let nameStart = titleEnd;
-  // 'Secretary of State John Kerry': the title's second half begins this run.
-  if (
-    titleEnd === from &&
-    to - from > 2 &&
-    tokens[found[from]! - 1]?.lower === "of" &&
-    isTitle(tokens[found[from]! - 2]?.lower ?? "")
-  ) {
+  // 'Secretary of State John Kerry', 'Speaker of the House Nancy Pelosi': the title's second half begins this run.
+  if (titleEnd === from && to - from > 2 && followsOffice(tokens, found[from]!)) {
     while (to - nameStart > 2 && isCommonWord(lower(nameStart)) && !isGivenName(lower(nameStart))) nameStart++;
   }
   while (to - nameStart > 1 && isDemonymBefore(tokens, found, nameStart, to)) nameStart++;
@@ -196,6 +191,14 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
     if (titleWords.length > 2) addPrefix(line, found.slice(from, to), runs);
     return;
   }
+  // 'The former Attorney General of California' names an office.
+  if (
+    titleEnd > from &&
+    to - nameStart === 1 &&
+    isTitle(lower(nameStart)) &&
+    tokens[found[to - 1]! + 1]?.lower === "of"
+  )
+    return;
   if (!suffix) suffix = suffixAfter(tokens, found[to - 1]!);
   if (!nickname) nickname = aliasAfter(tokens, found[to - 1]!);
   const words = found.slice(nameStart, to).map((i) => nameWord(tokens[i]!));
@@ -213,6 +216,12 @@ function addRuns(line: Line, found: readonly number[], nickname: string, runs: N
     },
     runs,
   );
+}
+
+/** 'Secretary of', 'Speaker of the' */
+function followsOffice(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return tokens[of]?.lower === "of" && isTitle(tokens[of - 1]?.lower ?? "");
 }
 
 /** A word that begins a sentence and is ordinary English is no part of a name, unless it is a given name too. */

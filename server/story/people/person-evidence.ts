@@ -95,7 +95,9 @@ export function evidenceFor(form: NameForm, draft: DraftWords): Evidence[] {
   if (placeNamed(whole))
     add(
       "place",
-      isGivenName(first) && form.located === 0 && (signs & (Sign.speaks | Sign.role | Sign.acts)) > 0 ? -1 : -5,
+      form.located === 0 && (vietnamese || (isGivenName(first) && (signs & (Sign.speaks | Sign.role | Sign.acts)) > 0))
+        ? -1
+        : -5,
     );
   else if (placeNamed(last) && !isSurname(last))
     add("ends in a place", placeNamed(last) === "town" || isGivenName(first) ? -0.8 : -2);
