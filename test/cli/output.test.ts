@@ -161,7 +161,7 @@ VELDEN — Mayor Ingrid Halvorsen opened the terminal on Tuesday.
   it("inspect reads like a cast list", () => {
     const { out } = new Folder({ "a.txt": STORY }).copydesk(["inspect", "a.txt"]);
     expect(out).toMatch(
-      /^a\.txt\n\n {2}People\n[\s\S]*Ingrid Halvorsen +2 mentions +lines 5, 7\n[\s\S]*\n {2}Who says what\n[\s\S]*\n {2}Claims\n/,
+      /^a\.txt\n\n {2}People\n[\s\S]*Ingrid Halvorsen +2 mentions +lines 5, 7 +mayor\n[\s\S]*\n {2}Who says what\n[\s\S]*\n {2}Claims\n/,
     );
   });
 
