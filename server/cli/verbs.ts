@@ -109,7 +109,7 @@ export const VERBS: readonly Verb[] = [
       help: HELP,
     },
     examples: [
-      ["copydesk people archive/ > people.yaml", "who is in the archive, and how they are spelled"],
+      ["copydesk people archive/ > people.yaml", "who is in the archive, for peopleFiles in .copydesk.yaml"],
       ["copydesk people --min 5 archive/", "those who come up often"],
       ["copydesk people --format json archive/", "with every spelling and its number"],
     ],

@@ -1,10 +1,22 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLError } from "yaml";
+import type { Schema } from "@cfworker/json-schema";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { RULES } from "../rules/index.ts";
 import type { House, HousePerson } from "../story/house.ts";
 import type { Span } from "../text/span.ts";
 import { type ConfigurationSource, type HouseSource, NO_SOURCE, type RuleTable, settingOf } from "./configuration.ts";
 import { type Fault, faultsOf } from "./configuration-problems.ts";
-import { configurationSchema } from "./configuration-schema.ts";
+import { configurationSchema, peopleFileSchema } from "./configuration-schema.ts";
 import { pathTest } from "./path-patterns.ts";
 
 /** A mistake in a configuration file, and where: UTF-16 offsets into its text. */
@@ -13,32 +25,89 @@ export interface Problem extends Span {
 }
 
 const SCHEMA = configurationSchema(RULES);
+const PEOPLE_FILE = peopleFileSchema(RULES);
 
 export interface ReadConfiguration {
   /** What the file says rightly; what it says wrongly is left out. */
   readonly source: ConfigurationSource;
   readonly problems: readonly Problem[];
+  /** The files of people that it names, and where it names them. */
+  readonly peopleFiles: readonly NamedFile[];
+}
+
+/** A file that the configuration names, by its path from the configuration's folder. */
+export interface NamedFile extends Span {
+  readonly path: string;
+}
+
+export interface ReadPeople {
+  /** Without the entries that are wrong. */
+  readonly people: readonly HousePerson[];
+  readonly problems: readonly Problem[];
 }
 
 /** Reads `.copydesk.yaml` or `.copydesk.json` (which is YAML, too). Never throws. */
 export function readConfiguration(text: string): ReadConfiguration {
+  const yaml = readYaml(text);
+  if ("problem" in yaml) return { source: NO_SOURCE, problems: [yaml.problem], peopleFiles: [] };
+  const { document, value } = yaml;
+  const faults = faultsOf(value, SCHEMA);
+  const problems = faults.map((fault) => ({ message: fault.message, ...spanOf(fault.path, fault.atKey, document) }));
+  const source = isTable(value) ? sourceOf(withoutFaults(value, faults, SCHEMA) as FileValue) : NO_SOURCE;
+  return { source, problems: problems.sort(inOrder), peopleFiles: filesNamed(source, document) };
+}
+
+/** Reads a file of people: a table as `copydesk people` prints it, or a bare list. Never throws. */
+export function readPeopleFile(text: string): ReadPeople {
+  const yaml = readYaml(text);
+  if ("problem" in yaml) return { people: [], problems: [yaml.problem] };
+  const { document, value } = yaml;
+  const bare = !isTable(value);
+  const table = bare ? { people: value } : value;
+  const faults = faultsOf(table, PEOPLE_FILE);
+  const problems = faults.map(({ message, path, atKey }) => ({
+    message,
+    ...spanOf(bare ? path.slice(1) : path, atKey, document),
+  }));
+  const { people = [] } = withoutFaults(table, faults, PEOPLE_FILE) as HouseValue;
+  return { people: people.map(personOf), problems: problems.sort(inOrder) };
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start;
+
+function readYaml(text: string): { document: Document; value: unknown } | { problem: Problem } {
   const document = parseDocument(text, { prettyErrors: false });
-  if (document.errors.length > 0) {
-    // The first mistake is the one to mend; most of the others follow from it.
-    return { source: NO_SOURCE, problems: [brokenYaml(document.errors[0]!, text)] };
-  }
-  let value: unknown;
+  // The first mistake is the one to mend; most of the others follow from it.
+  if (document.errors.length > 0) return { problem: brokenYaml(document.errors[0]!, text) };
   try {
-    value = withoutEmpty(document.toJS());
+    return { document, value: withoutEmpty(document.toJS()) };
   } catch (error) {
     // An alias to nothing, or aliases of aliases without end.
     const message = `Broken YAML: ${error instanceof Error ? error.message : String(error)}.`;
-    return { source: NO_SOURCE, problems: [{ message, start: 0, end: text.length }] };
+    return { problem: { message, start: 0, end: text.length } };
   }
-  const faults = faultsOf(value, SCHEMA);
-  const problems = faults.map((fault) => ({ message: fault.message, ...spanOf(fault, document) }));
-  const source = isTable(value) ? sourceOf(withoutFaults(value, faults) as FileValue) : NO_SOURCE;
-  return { source, problems: problems.sort((a, b) => a.start - b.start) };
+}
+
+/** Every file of people that the configuration names rightly, with its place, also where several overrides name one. */
+function filesNamed({ house, overrides }: ConfigurationSource, document: Document): NamedFile[] {
+  const wanted = new Set(
+    [house, ...overrides.map((override) => override.house)].flatMap((own) => own.peopleFiles ?? []),
+  );
+  if (wanted.size === 0) return [];
+  const named: NamedFile[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== "peopleFiles") return;
+      const entry = isAlias(value) ? value.resolve(document) : value;
+      for (const item of isSeq(entry) ? entry.items : [entry]) {
+        const scalar = isAlias(item) ? item.resolve(document) : item;
+        if (!isScalar(scalar) || typeof scalar.value !== "string" || !wanted.has(scalar.value)) continue;
+        const [start, end] = (isNode(item) && item.range) || [0, 0];
+        named.push({ path: scalar.value, start, end });
+      }
+    },
+  });
+  return named;
 }
 
 /** The file's value once all faults are taken out of it. */
@@ -48,11 +117,14 @@ interface FileValue extends HouseValue {
   readonly ignore?: string | readonly string[];
 }
 
-interface HouseValue extends Omit<HouseSource, "people" | "furniture"> {
+interface HouseValue extends Omit<HouseSource, "people" | "peopleFiles" | "furniture"> {
   readonly rules?: Readonly<Record<string, unknown>>;
-  readonly people?: readonly (string | (Partial<HousePerson> & { readonly name: string }))[];
+  readonly people?: readonly PersonValue[];
+  readonly peopleFiles?: string | readonly string[];
   readonly furniture?: Partial<House["furniture"]>;
 }
+
+type PersonValue = string | (Partial<HousePerson> & { readonly name: string });
 
 function sourceOf(value: FileValue): ConfigurationSource {
   return {
@@ -75,11 +147,10 @@ function rulesOf({ rules = {} }: HouseValue): RuleTable {
   return new Map(Object.entries(rules).map(([name, value]) => [name, settingOf(value) ?? {}]));
 }
 
-function houseOf({ people, furniture, sources, houseRules, courtesyTitles }: HouseValue): HouseSource {
+function houseOf({ people, peopleFiles, furniture, sources, houseRules, courtesyTitles }: HouseValue): HouseSource {
   return {
-    ...(people && {
-      people: people.map((person) => (typeof person === "string" ? named({ name: person }) : named(person))),
-    }),
+    ...(people && { people: people.map(personOf) }),
+    ...(peopleFiles && { peopleFiles: list(peopleFiles) }),
     ...(furniture && { furniture: { flag: [], keep: [], ...furniture } }),
     ...(sources && { sources }),
     ...(houseRules && { houseRules }),
@@ -87,10 +158,10 @@ function houseOf({ people, furniture, sources, houseRules, courtesyTitles }: Hou
   };
 }
 
-const named = (person: Partial<HousePerson> & { name: string }): HousePerson => ({
+const personOf = (person: PersonValue): HousePerson => ({
   forms: [],
   known: false,
-  ...person,
+  ...(typeof person === "string" ? { name: person } : person),
 });
 
 /** A key with nothing after it, as is left when all entries of a list are commented out, says nothing. */
@@ -103,8 +174,8 @@ function withoutEmpty(value: unknown): unknown {
 const isTable = (value: unknown): value is object => typeof value === "object" && !Array.isArray(value);
 
 /** Taking out one fault may uncover another: a person whose name was no text is then a person without a name. */
-function withoutFaults(value: unknown, faults: readonly Fault[]): unknown {
-  for (let left = faults; left.length > 0; left = faultsOf(value, SCHEMA)) {
+function withoutFaults(value: unknown, faults: readonly Fault[], schema: Schema): unknown {
+  for (let left = faults; left.length > 0; left = faultsOf(value, schema)) {
     if (left.some(({ path }) => path.length === 0)) return {};
     // From the end, so that the places of a list's earlier entries stay.
     for (const fault of left.toReversed()) remove(value, fault);
@@ -123,7 +194,7 @@ function remove(value: unknown, { path }: Fault): void {
   else delete (owner as Record<string, unknown>)[key];
 }
 
-function spanOf({ path, atKey }: Fault, document: Document): Span {
+function spanOf(path: readonly string[], atKey: boolean, document: Document): Span {
   let node: unknown = document.contents;
   let key: unknown;
   for (const step of path) {

@@ -59,6 +59,10 @@ function sentence(
     case "minimum":
       return { message: `${named(path)} must be ${rule} or more.`, atKey: false };
     case "pattern":
+      if (path.includes("peopleFiles")) {
+        const message = `${quoted(String(value))} is no path from this file's folder. Write one with "/", such as "style/people.yaml".`;
+        return { message, atKey: false };
+      }
       return path.at(-1) === "phrase"
         ? { message: `${named(path)} must hold at least one word.`, atKey: false }
         : { message: `${named(path)} can't begin with "!". Name only what is meant.`, atKey: false };

@@ -23,6 +23,13 @@ export function configurationSchema(rules: readonly Rule[]): Described {
       items: { $ref: "#/$defs/person" },
       description: "People whom the newsroom knows: the right spelling, accepted forms, role.",
     },
+    peopleFiles: {
+      if: { type: "array" },
+      // biome-ignore lint/suspicious/noThenProperty: JSON schema's own word.
+      then: { items: { $ref: "#/$defs/pathFromHere" } },
+      else: { $ref: "#/$defs/pathFromHere" },
+      description: "Files with more people, shared between configurations; paths from this file's folder.",
+    } as Described,
     furniture: {
       type: "object",
       properties: {
@@ -78,6 +85,8 @@ export function configurationSchema(rules: readonly Rule[]): Described {
         else: { $ref: "#/$defs/glob" },
       },
       glob: { type: "string", minLength: 1, pattern: "^[^!]" },
+      // No address and no path from the root of one machine: the repository is all that everybody has.
+      pathFromHere: { type: "string", minLength: 1, pattern: "^(?![A-Za-z][\\w+.-]*:)[^/\\\\][^\\\\]*$" },
       rules: {
         type: "object",
         properties: Object.fromEntries([
@@ -121,6 +130,17 @@ export function configurationSchema(rules: readonly Rule[]): Described {
         additionalProperties: false,
       },
     },
+  };
+}
+
+/** The JSON schema of a file of people: the table that `copydesk people` prints. A bare list is read as its `people`. */
+export function peopleFileSchema(rules: readonly Rule[]): Described {
+  const { $defs, properties } = configurationSchema(rules);
+  return {
+    type: "object",
+    properties: { people: properties!.people!, $schema: properties!.$schema! },
+    additionalProperties: false,
+    $defs: $defs!,
   };
 }
 

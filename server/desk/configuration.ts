@@ -1,7 +1,9 @@
 import { RULES } from "../rules/index.ts";
 import { SEVERITIES, type Severity } from "../story/finding.ts";
 import { type House, type HousePerson, type HouseRule, NO_HOUSE } from "../story/house.ts";
+import { transliterationKey } from "../story/people/name-spelling.ts";
 import { GROUPS, groupOf } from "../story/rule.ts";
+import { fold } from "../text/fold.ts";
 import type { Configuration, RuleSetting } from "./desk.ts";
 import { PRESETS } from "./presets.ts";
 
@@ -15,7 +17,7 @@ import { PRESETS } from "./presets.ts";
  * Paths are relative to the folder that the file speaks for, with `/`. Drafts to which the same overrides apply get the
  * same configuration object, so that a desk can be kept with it.
  */
-export function newsroomOf({ source = NO_SOURCE, settings, profile = "drafting", only }: Wishes = {}): Newsroom {
+export function newsroomOf({ source = NO_SOURCE, lists, settings, profile = "drafting", only }: Wishes = {}): Newsroom {
   const presets = source.extends.flatMap((name) => PRESETS.get(name) ?? []);
   const made = new Map<string, Configuration>();
   return {
@@ -30,7 +32,7 @@ export function newsroomOf({ source = NO_SOURCE, settings, profile = "drafting",
         const rules = merged(tables);
         configuration = {
           rules: only?.length ? limited(rules, only) : rules,
-          house: { ...houseOf(layers.map(({ house }) => house)), profile },
+          house: { ...houseOf(layers.flatMap(({ house }) => [...peopleFilesOf(house, lists), house])), profile },
         };
         made.set(key, configuration);
       }
@@ -48,6 +50,8 @@ export interface Newsroom {
 export interface Wishes {
   /** What the newsroom's file says. */
   readonly source?: ConfigurationSource;
+  /** The people of the files that it names, by path as it names them. */
+  readonly lists?: ReadonlyMap<string, readonly HousePerson[]>;
   /** The editor's `copydesk.rules`, as it came. Where both speak, the file wins. */
   readonly settings?: unknown;
   readonly profile?: House["profile"];
@@ -61,6 +65,8 @@ export type RuleTable = ReadonlyMap<string, RuleSetting>;
 /** What a file tells of people, sources and pages; what it leaves out is missing. */
 export interface HouseSource {
   readonly people?: readonly HousePerson[];
+  /** Files with more people, by path from the configuration's folder; its own `people` go before them. */
+  readonly peopleFiles?: readonly string[];
   readonly furniture?: House["furniture"];
   readonly sources?: readonly string[];
   readonly houseRules?: readonly HouseRule[];
@@ -148,14 +154,41 @@ function limited(rules: RuleTable, only: readonly string[]): RuleTable {
   return all;
 }
 
+function peopleFilesOf({ peopleFiles = [] }: HouseSource, lists: Wishes["lists"]): HouseSource[] {
+  return peopleFiles.map((path) => ({ people: lists?.get(path) ?? [] }));
+}
+
+/**
+ * A later entry for the same person, under whichever form, replaces the earlier one. A preset's people are so well known
+ * that another spelling of their name is theirs, too.
+ */
+function withoutRenamed(earlier: readonly HousePerson[], later: readonly HousePerson[]): readonly HousePerson[] {
+  if (earlier.length === 0) return earlier;
+  const names = new Set(later.map(({ name }) => name));
+  const forms = new Set(later.flatMap((person) => [person.name, ...person.forms]));
+  const sounds = earlier.some((person) => WELL_KNOWN.has(person)) ? new Set([...forms].map(soundOf)) : forms;
+  return earlier.filter(
+    (person) =>
+      !forms.has(person.name) &&
+      !person.forms.some((form) => names.has(form)) &&
+      !(WELL_KNOWN.has(person) && sounds.has(soundOf(person.name))),
+  );
+}
+
+const WELL_KNOWN: ReadonlySet<HousePerson> = new Set([...PRESETS.values()].flatMap(({ house }) => house.people ?? []));
+
+const soundOf = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => transliterationKey(fold(word)))
+    .join(" ");
+
 function houseOf(sources: readonly HouseSource[]): House {
   let house: House = NO_HOUSE;
   for (const { people = [], furniture, sources: names = [], houseRules = [], courtesyTitles } of sources) {
-    const renamed = new Set(people.flatMap(({ name, forms }) => [name, ...forms]));
     house = {
       ...house,
-      // A later entry for the same person, under whichever form, replaces the earlier one.
-      people: [...house.people.filter(({ name }) => !renamed.has(name)), ...people],
+      people: people.length === 0 ? house.people : [...withoutRenamed(house.people, people), ...people],
       furniture: {
         flag: [...house.furniture.flag, ...(furniture?.flag ?? [])],
         keep: [...house.furniture.keep, ...(furniture?.keep ?? [])],

@@ -1,7 +1,8 @@
 import { type Newsroom, newsroomOf } from "../desk/configuration.ts";
-import type { Problem, ReadConfiguration } from "../desk/configuration-file.ts";
+import type { NamedFile, Problem, ReadConfiguration, ReadPeople } from "../desk/configuration-file.ts";
 import { type Configuration, createDesk, type Desk } from "../desk/desk.ts";
-import { folderOf, type HouseFile, type HouseFiles } from "./house-files.ts";
+import { MISSING_FILE, noPeopleFile } from "../desk/people-file-problems.ts";
+import { folderOf, type HouseFile, type HouseFiles, plainUri } from "./house-files.ts";
 
 /** The editor's settings for a draft. */
 export interface Settings {
@@ -31,7 +32,12 @@ export const isSilent = (desk: Desk): boolean => desk === SILENT;
 export class Desks {
   private byDraft = new Map<string, Desk | Promise<Desk>>();
   private byFolder = new Map<string, Promise<Place>>();
-  private readonly newsrooms = new Map<string, Newsroom>();
+  private readonly newsrooms = new Map<string, { readonly newsroom: Newsroom; readonly lists: Lists }>();
+  /** The files of people that configurations name, by address in plain form. */
+  private readonly peopleFiles = new Map<
+    string,
+    { readonly text: string | undefined; readonly read: Promise<ReadPeople> }
+  >();
   private readonly byConfiguration = new WeakMap<Configuration, Desk>();
 
   constructor(
@@ -40,7 +46,19 @@ export class Desks {
     private readonly firstFolder: () => string | undefined,
     private readonly tellProblems: TellProblems,
     private readonly logFailure: (words: string) => void,
+    private readonly watchFile: (uri: string) => void,
   ) {}
+
+  /** Whether it is a list of people that some configuration names. */
+  isPeopleFile(uri: string): boolean {
+    return this.peopleFiles.has(plainUri(uri));
+  }
+
+  /** What is wrong in a configuration, the files that it names included. */
+  async problemsIn(uri: string, text: string): Promise<readonly Problem[]> {
+    const read = await this.read({ uri, text });
+    return read ? [...read.problems, ...(await this.readLists(uri, read.peopleFiles)).problems] : [];
+  }
 
   /** At once where it is known, so that a keystroke needs no detour. */
   deskFor(uri: string): Desk | Promise<Desk> {
@@ -107,16 +125,50 @@ export class Desks {
 
   private async newsroomBy({ rules: settings }: Settings, file: HouseFile | undefined): Promise<Newsroom> {
     const read = file && (await this.read(file));
-    if (file && read) this.tellProblems(file, read.problems);
+    const { lists, problems } = file && read ? await this.readLists(file.uri, read.peopleFiles) : NO_LISTS;
+    if (file && read) this.tellProblems(file, [...read.problems, ...problems]);
     const key = JSON.stringify([settings, file?.uri, file?.text]);
-    let newsroom = this.newsrooms.get(key);
-    if (!newsroom) {
-      newsroom = newsroomOf({ source: read?.source, settings });
-      this.newsrooms.set(key, newsroom);
-      if (this.newsrooms.size > MOST_NEWSROOMS) this.newsrooms.delete(this.newsrooms.keys().next().value!);
-    }
+    const known = this.newsrooms.get(key);
+    if (known && [...lists].every(([path, people]) => known.lists.get(path) === people)) return known.newsroom;
+    const newsroom = newsroomOf({ source: read?.source, lists, settings });
+    this.newsrooms.set(key, { newsroom, lists });
+    if (this.newsrooms.size > MOST_NEWSROOMS) this.newsrooms.delete(this.newsrooms.keys().next().value!);
     return newsroom;
   }
+
+  /** The people of the files that a configuration names. A list whose file stayed the same stays the same list. */
+  private async readLists(configuration: string, named: readonly NamedFile[]) {
+    const lists = new Map<string, ReadPeople["people"]>();
+    const problems: Problem[] = [];
+    for (const { path, start, end } of named) {
+      const { uri, text } = await this.files.named(path, configuration);
+      if (text === undefined) problems.push({ message: noPeopleFile(path, MISSING_FILE), start, end });
+      lists.set(path, (await this.peopleIn(uri, text)).people);
+    }
+    return { lists, problems };
+  }
+
+  private async peopleIn(uri: string, text: string | undefined): Promise<ReadPeople> {
+    const plain = plainUri(uri);
+    const known = this.peopleFiles.get(plain);
+    if (!known) this.watchFile(uri);
+    const asked = known?.text === text && known ? known.read : peopleOf(text);
+    this.peopleFiles.set(plain, { text, read: asked });
+    const read = await asked;
+    if (text !== undefined) this.tellProblems({ uri, text }, read.problems);
+    return read;
+  }
+}
+
+type Lists = ReadonlyMap<string, ReadPeople["people"]>;
+
+const NO_LISTS = { lists: new Map() as Lists, problems: [] as readonly Problem[] };
+const NOBODY: ReadPeople = { people: [], problems: [] };
+
+async function peopleOf(text: string | undefined): Promise<ReadPeople> {
+  if (text === undefined) return NOBODY;
+  const { readPeopleFile } = await import("../desk/configuration-file.ts");
+  return readPeopleFile(text);
 }
 
 /** The draft's path from the folder, as a newsroom's file names it. */

@@ -30,6 +30,12 @@ export class HouseFiles {
     this.texts.clear();
   }
 
+  /** A file that another one names by a path from its own folder. */
+  async named(path: string, from: string): Promise<HouseFile | { readonly uri: string; readonly text: undefined }> {
+    const uri = uriFrom(from, path);
+    return { uri, text: await this.read(uri) };
+  }
+
   private read(uri: string): Promise<string | undefined> {
     let text = this.texts.get(uri);
     if (!text) {
@@ -44,6 +50,29 @@ export class HouseFiles {
 export function folderOf(uri: string): string | undefined {
   if (!/^[\w.+-]+:\/\//.test(uri)) return undefined;
   return uri.slice(0, uri.lastIndexOf("/"));
+}
+
+/** Where a path leads from a file's folder; never above the root. */
+export function uriFrom(file: string, path: string): string {
+  const root = /^[\w.+-]+:\/\/[^/]*/.exec(file)?.[0].length ?? 0;
+  const steps = file.slice(root).split("/").slice(1, -1);
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(encoded(step));
+  }
+  return `${file.slice(0, root)}/${steps.join("/")}`;
+}
+
+/** Half a character has no code in an address. */
+const encoded = (step: string): string => encodeURIComponent(step.replace(/\p{Cs}/gu, "\ufffd"));
+
+/** Clients differ in what they escape: one address in one form. */
+export function plainUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }
 
 function* upward(folder: string): Iterable<string> {

@@ -11,7 +11,7 @@ import { lineStarts } from "../text/lines.ts";
 import type { ClientFacts } from "./client-facts.ts";
 import { Desks, type Settings } from "./desks.ts";
 import { rangeOf } from "./diagnostics.ts";
-import { HouseFiles, isHouseFile } from "./house-files.ts";
+import { HouseFiles, isHouseFile, plainUri } from "./house-files.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** How long a client may take to answer for its settings before the usual ones are taken, in milliseconds. */
@@ -40,6 +40,7 @@ export class Newsroom {
         if (!this.openDocument(uri)) this.publish(uri, text, problems);
       },
       (words) => this.connection.console.error(words),
+      (uri) => this.watchToo(uri),
     );
   }
 
@@ -49,6 +50,9 @@ export class Newsroom {
 
   /** Something changed that every draft has to be checked by again. */
   changed(): void {
+    // A list may no longer be named by any configuration; if it is, it is told of again.
+    for (const uri of this.complained)
+      if (this.desks.isPeopleFile(uri) && !this.openDocument(uri)) this.publish(uri, "", []);
     this.desks.forget();
     this.tellOthers();
   }
@@ -58,11 +62,18 @@ export class Newsroom {
     if (!this.client.watchesFiles) this.changed();
   }
 
+  /** A configuration, or a list of people that one names. */
+  isOurs(uri: string): boolean {
+    return isHouseFile(uri) || this.desks.isPeopleFile(uri);
+  }
+
   /** Says what is wrong in a file that is being edited; it counts for the drafts once it is saved. */
   async validate(document: TextDocument): Promise<void> {
-    const { readConfiguration } = await import("../desk/configuration-file.ts");
+    const { readPeopleFile } = await import("../desk/configuration-file.ts");
+    const { uri, version } = document;
     const text = document.getText();
-    this.publish(document.uri, text, readConfiguration(text).problems, document.version);
+    const problems = isHouseFile(uri) ? await this.desks.problemsIn(uri, text) : readPeopleFile(text).problems;
+    if (document.version === version) this.publish(uri, text, problems, version);
   }
 
   /** Asks to be told of changes. */
@@ -73,7 +84,7 @@ export class Newsroom {
       this.changed();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const files = changes.filter(({ uri }) => isHouseFile(uri));
+      const files = changes.filter(({ uri }) => this.isOurs(uri));
       for (const { uri, type } of files) if (type === FileChangeType.Deleted) this.publish(uri, "", []);
       if (files.length > 0) this.changed();
     });
@@ -85,6 +96,17 @@ export class Newsroom {
       const watchers = [{ globPattern: "**/.copydesk.{yaml,json}" }];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(tellFailure);
     }
+  }
+
+  /** A list of people may have any name, so it is watched from when a configuration names it. */
+  private watchToo(uri: string): void {
+    if (!this.client.watchesFiles) return;
+    const watchers = [
+      { globPattern: `**/${plainUri(uri.slice(uri.lastIndexOf("/") + 1)).replace(/[*?[\]{}!]/g, "?")}` },
+    ];
+    this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: Error) => this.connection.console.warn(`Changes of ${uri} will go unnoticed: ${error.message}`));
   }
 
   private async settingsFor(uri: string): Promise<Settings> {

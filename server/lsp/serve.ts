@@ -9,7 +9,6 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
 import { answeringCapabilities, answerRequests } from "./answers.ts";
 import { factsOf } from "./client-facts.ts";
-import { isHouseFile } from "./house-files.ts";
 import { Newsroom } from "./newsroom.ts";
 import { OpenDrafts } from "./open-drafts.ts";
 import { Publishing } from "./publishing.ts";
@@ -31,14 +30,14 @@ export function serve(connection: Connection, runtime: Runtime): void {
       if (draft) publishing?.now(draft);
     });
     documents.onDidChangeContent(({ document }) => {
-      if (isHouseFile(document.uri)) void newsroom.validate(document);
+      if (newsroom.isOurs(document.uri)) void newsroom.validate(document);
       const draft = drafts.get(document.uri);
       if (draft && document.version !== draft.openedAt) publishing?.afterEdit(draft);
     });
     documents.onDidClose(({ document }) => {
       const draft = drafts.close(document.uri);
       if (draft) publishing?.closed(draft);
-      if (isHouseFile(document.uri)) newsroom.changed();
+      if (newsroom.isOurs(document.uri)) newsroom.changed();
     });
     documents.onDidSave(() => newsroom.saved());
     newsroom.onChange(() => {

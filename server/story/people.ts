@@ -3,9 +3,9 @@ import type { Part } from "../draft/part.ts";
 import { type Gender, genderOfGivenName } from "../tables/given-names.ts";
 import { placeNamed } from "../tables/places.ts";
 import { genderOfRole, genderOfTitle, isCourtesyTitle, plainTitle } from "../tables/titles.ts";
-import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { House } from "./house.ts";
+import { housePeople } from "./house-people.ts";
 import { type GatheredPerson, gatherPeople } from "./people/gather-people.ts";
 import { Sign } from "./people/name-context.ts";
 import { type PronounVotes, pronounVotesOf } from "./people/name-pronouns.ts";
@@ -124,9 +124,10 @@ export const namesOf = perDraft(readNames);
 function readNames(draft: Draft, house: House): DraftNames {
   const bearers = draft.paragraphs.filter(({ reading }) => nameFactsOf(reading).runs.length > 0);
   const facts = bearers.map(({ reading }) => nameFactsOf(reading));
+  const known = housePeople(house.people);
   const runsKey = facts.map((own) => own.key).join("\n");
-  const key = `${runsKey}\n\n${rareWordsInNames(draft, facts, runsKey)}\n\n${houseKey(house)}`;
-  const people = draft.history.verdict("people", key, () => gatherPeople(facts, houseNames(house)));
+  const key = `${runsKey}\n\n${rareWordsInNames(draft, facts, runsKey)}\n\n${house.people.length > 0 ? known.id : ""}`;
+  const people = draft.history.verdict("people", key, () => gatherPeople(facts, known.forms));
   const mentions = new Map<GatheredPerson, readonly PlacedMention[]>();
   const names: DraftNames = {
     draft,
@@ -135,8 +136,8 @@ function readNames(draft: Draft, house: House): DraftNames {
     people,
     key,
     mentionsOf(person) {
-      const known = mentions.get(person);
-      if (known) return known;
+      const kept = mentions.get(person);
+      if (kept) return kept;
       const own = person.mentions.map((mention) => placed(names, mention));
       mentions.set(person, own);
       return own;
@@ -144,11 +145,6 @@ function readNames(draft: Draft, house: House): DraftNames {
   };
   return names;
 }
-
-const houseKey = (house: House): string => house.people.map(({ name, forms }) => [name, ...forms].join("|")).join("\n");
-
-const houseNames = (house: House): string[][] =>
-  house.people.flatMap(({ name, forms }) => [name, ...forms].map((form) => form.split(" ").map(fold)));
 
 /** The rare lower-case words that the draft writes with a capital as well: only those change what a name is. */
 function rareWordsInNames(draft: Draft, facts: readonly NameFacts[], runsKey: string): string {

@@ -10,6 +10,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -33,6 +34,8 @@ export class Client {
   readonly log: string[] = [];
   /** What the server had shown to the user. */
   readonly shown: string[] = [];
+  /** The globs of files whose changes the server wants to be told of. */
+  readonly watched: string[] = [];
   refreshes = 0;
   private readonly versions = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
@@ -61,7 +64,12 @@ export class Client {
       client.shown.push(message);
       for (const listener of client.listeners) listener();
     });
-    connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations) {
+        for (const { globPattern } of registerOptions?.watchers ?? []) client.watched.push(globPattern);
+      }
+      return null;
+    });
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       Promise.all(items.map(() => settings?.())),
     );

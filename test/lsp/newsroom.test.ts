@@ -127,4 +127,70 @@ describe("the newsroom's file", () => {
     await client.until(() => (mistakes().at(-1)!.diagnostics.length === 0 ? true : undefined));
     await client.leave();
   });
+
+  describe("a list of people in a file of its own", () => {
+    const story = "Volodymyr Zelensky spoke on Monday. It rained.\n";
+    const list = "people:\n  - name: Volodymyr Zelenskyy\n";
+    const told = (client: Client, name: string) =>
+      client.published.filter((p) => p.uri === uri(name)).map(({ diagnostics }) => diagnostics.map((d) => d.message));
+    const lastTold = (client: Client, name: string, ...messages: unknown[]) =>
+      client.until(() => {
+        const last = told(client, name).at(-1);
+        return last && JSON.stringify(last) === JSON.stringify(messages) ? last : undefined;
+      });
+    beforeEach(() => {
+      mkdirSync(join(folder, "our style"));
+      write("sport/.copydesk.yaml", "extends: ap\npeopleFiles:\n  - ../our style/people.yaml\n");
+    });
+
+    test("holds, is watched, and a change applies at once", async () => {
+      write("our style/people.yaml", list);
+      const client = await start();
+      await client.open(uri("sport/a.txt"), story);
+      await lastTold(client, "sport/a.txt", 'Our style: "Zelenskyy".');
+      await client.until(() => (client.watched.includes("**/people.yaml") ? true : undefined));
+      write("our style/people.yaml", "- name: Volodymyr Zelensky\n  forms: [Volodymyr Zelenskyy]\n");
+      await changed(client, "our style/people.yaml");
+      await lastTold(client, "sport/a.txt");
+      await client.leave();
+    });
+
+    test("a mistake in it is reported there, and goes when nobody names the file any more", async () => {
+      write("our style/people.yaml", "people:\n  - Ann Lee\n  - role: mayor\n");
+      const client = await start();
+      await client.open(uri("sport/a.txt"), doubled);
+      const mistakes = () => client.published.filter((p) => p.uri === uri("our style/people.yaml"));
+      expect((await client.until(() => mistakes()[0])).diagnostics).toMatchObject([
+        { range: { start: { line: 2, character: 4 } }, message: 'An entry of "people" lacks "name". Add it.' },
+      ]);
+      write("sport/.copydesk.yaml", "extends: ap\n");
+      await changed(client, "sport/.copydesk.yaml");
+      await lastTold(client, "our style/people.yaml");
+      await client.leave();
+    });
+
+    test("one that isn't there is reported where it is named, until it is written", async () => {
+      const client = await start();
+      await client.open(uri("sport/a.txt"), story);
+      const mistakes = () => client.published.filter((p) => p.uri === uri("sport/.copydesk.yaml"));
+      expect((await client.until(() => mistakes()[0])).diagnostics).toMatchObject([
+        {
+          range: at(2, 4, 2, 28),
+          message: expect.stringContaining('"../our style/people.yaml" can\'t be read. There is no such file'),
+        },
+      ]);
+      await client.open(uri("sport/.copydesk.yaml"), "peopleFiles:\n  - gone.yaml\n", "yaml");
+      await client.until(() => mistakes().find(({ diagnostics }) => JSON.stringify(diagnostics).includes("gone.yaml")));
+      await client.connection.sendNotification("textDocument/didClose", {
+        textDocument: { uri: uri("sport/.copydesk.yaml") },
+      });
+      write("our style/people.yaml", "- Volodymyr Zelenskiy\n");
+      await changed(client, "our style/people.yaml", 1);
+      await lastTold(client, "sport/.copydesk.yaml");
+      await client.until(() =>
+        told(client, "sport/a.txt").find((messages) => messages.includes('Our style: "Zelenskiy".')),
+      );
+      await client.leave();
+    });
+  });
 });

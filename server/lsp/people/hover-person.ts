@@ -1,4 +1,5 @@
 import { type MarkupContent, MarkupKind, type Range } from "vscode-languageserver";
+import { housePeople } from "../../story/house-people.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { plain } from "../markdown.ts";
 import type { Checked } from "../open-draft.ts";
@@ -43,6 +44,10 @@ const countedForm = ([form, times]: [string, number]): string => `“${plain(for
 
 /** What the house's list says of a person whom it names by a form that the draft uses. */
 function houseEntry({ mentions, name }: DraftPerson, { desk }: Checked) {
-  const used = new Set([name, ...mentions.filter(({ form }) => form === "full").map(({ text }) => text)]);
-  return desk.configuration.house.people.find((entry) => [entry.name, ...entry.forms].some((form) => used.has(form)));
+  const { byForm } = housePeople(desk.configuration.house.people);
+  for (const { form, text } of [{ form: "full", text: name }, ...mentions]) {
+    const entry = form === "full" ? byForm.get(text) : undefined;
+    if (entry) return entry;
+  }
+  return undefined;
 }

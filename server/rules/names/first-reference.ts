@@ -1,12 +1,11 @@
 import { finding, suggestion } from "../../story/finding.ts";
-import type { HousePerson } from "../../story/house.ts";
+import { housePeople } from "../../story/house-people.ts";
 import { Sign } from "../../story/people/name-context.ts";
 import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { isHouseholdName } from "../../tables/household-names.ts";
 import { isCourtesyTitle } from "../../tables/titles.ts";
 import { replace } from "../../text/edit.ts";
-import { fold } from "../../text/fold.ts";
 
 /** A surname alone before its owner has been introduced. */
 export const firstReference = rule({
@@ -23,8 +22,9 @@ export const firstReference = rule({
   scope: "draft",
   *check({ draft, house }) {
     const names = namesOf(draft, house);
+    const known = housePeople(house.people).knownSurnames;
     for (const person of names.people) {
-      if (!person.surname || isHouseholdName(person.surname) || isKnown(house.people, person.surname)) continue;
+      if (!person.surname || isHouseholdName(person.surname) || known.has(person.surname)) continue;
       const mentions = names.mentionsOf(person).filter(({ part }) => INTRODUCES.has(part));
       const first = mentions[0];
       if (first?.form !== "surname" || first.part !== "body" || first.quoted) continue;
@@ -55,8 +55,3 @@ function fixesFor(first: PlacedMention, full: PlacedMention | undefined) {
   const name = full.text.replace(/\s+/g, " ");
   return [suggestion(`Use "${name}"`, replace(first, name))];
 }
-
-const isKnown = (people: readonly HousePerson[], surname: string): boolean =>
-  people.some(
-    ({ known, name, forms }) => known && [name, ...forms].some((form) => fold(form).split(" ").at(-1) === surname),
-  );

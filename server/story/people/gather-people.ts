@@ -45,14 +45,10 @@ export interface GatheredPerson {
 }
 
 /** Gathers the mentions of a draft into people. `known` are names, folded, that the house says are people's. */
-export function gatherPeople(
-  facts: readonly NameFacts[],
-  known: readonly (readonly string[])[] = [],
-): GatheredPerson[] {
+export function gatherPeople(facts: readonly NameFacts[], known: ReadonlySet<string> = new Set()): GatheredPerson[] {
   const forms = formsOf(facts);
   const draft = wordsOf(forms, facts);
-  const knownNames = new Set(known.map((words) => words.join(" ")));
-  const gathering = new Gathering(draft, knownNames);
+  const gathering = new Gathering(draft, known);
   gathering.addFullNames([...forms.values()].filter(({ words }) => words.length > 1));
   gathering.addSingles([...forms.values()].filter(({ words }) => words.length === 1));
   gathering.addNamesInside([...forms.values()]);

@@ -4,6 +4,7 @@ import { placeNamed } from "../../tables/places.ts";
 import { isSurname } from "../../tables/surnames.ts";
 import { fold } from "../../text/fold.ts";
 import type { House, HousePerson } from "../house.ts";
+import { housePeople } from "../house-people.ts";
 import type { GatheredPerson } from "./gather-people.ts";
 import type { NameFacts } from "./name-runs.ts";
 import { blockingKeys, closeness } from "./name-spelling.ts";
@@ -19,9 +20,7 @@ export interface HouseVariant {
 }
 
 /** All words of the forms that the house accepts, as printed. */
-export function settledWords({ people }: House): ReadonlySet<string> {
-  return new Set(people.flatMap(({ name, forms }) => [name, ...forms].flatMap((form) => form.split(" "))));
-}
+export const settledWords = ({ people }: House): ReadonlySet<string> => housePeople(people).words;
 
 /** Finds the words that are plainly meant as a word of a house name and are spelled otherwise. */
 export function findHouseVariants(
@@ -50,8 +49,13 @@ interface HouseWord {
   readonly at: number;
 }
 
-function indexOf(people: readonly HousePerson[]): Map<string, HouseWord[]> {
+const kept = new WeakMap<readonly HousePerson[], ReadonlyMap<string, HouseWord[]>>();
+
+function indexOf(people: readonly HousePerson[]): ReadonlyMap<string, readonly HouseWord[]> {
+  const known = kept.get(people);
+  if (known) return known;
   const index = new Map<string, HouseWord[]>();
+  kept.set(people, index);
   for (const { name } of people) {
     const texts = name.split(" ");
     const words = texts.map(fold);
