@@ -20,7 +20,7 @@ export const PRESETS: ReadonlyMap<string, Preset> = new Map<string, Preset>([
         ["attribution/anonymous-source", { severity: "warning" }],
         ["attribution/loaded-verb", { severity: "info" }],
       ]),
-      house: { courtesyTitles: false, people: [person("Volodymyr Zelenskyy")] },
+      house: { courtesyTitles: false, people: [person("Volodymyr Zelenskyy"), person("Moammar Gadhafi")] },
     },
   ],
   [
@@ -31,7 +31,7 @@ export const PRESETS: ReadonlyMap<string, Preset> = new Map<string, Preset>([
       // Sign-offs are copy here.
       house: {
         courtesyTitles: false,
-        people: [person("Volodymyr Zelenskiy")],
+        people: [person("Volodymyr Zelenskiy"), person("Muammar Gaddafi")],
         furniture: {
           flag: [],
           keep: ["Reporting by", "Additional reporting by", "Writing by", "Editing by", "Compiled by"],
@@ -44,10 +44,13 @@ export const PRESETS: ReadonlyMap<string, Preset> = new Map<string, Preset>([
     {
       title: "BBC",
       rules: new Map(),
-      house: { courtesyTitles: true, people: [person("Volodymyr Zelensky")] },
+      house: { courtesyTitles: true, people: [person("Volodymyr Zelensky"), person("Muammar Gaddafi")] },
     },
   ],
-  ["guardian", { title: "The Guardian", rules: new Map(), house: { courtesyTitles: false } }],
+  [
+    "guardian",
+    { title: "The Guardian", rules: new Map(), house: { courtesyTitles: false, people: [person("Muammar Gaddafi")] } },
+  ],
   [
     "economist",
     {
@@ -57,7 +60,7 @@ export const PRESETS: ReadonlyMap<string, Preset> = new Map<string, Preset>([
         ["attribution/unattributed-belief", { severity: "off" }],
         ["attribution/anonymous-source", { severity: "off" }],
       ]),
-      house: { courtesyTitles: true, people: [person("Volodymyr Zelensky")] },
+      house: { courtesyTitles: true, people: [person("Volodymyr Zelensky"), person("Muammar Qaddafi")] },
     },
   ],
 ]);

@@ -1,7 +1,8 @@
 import { finding, suggestion } from "../../story/finding.ts";
 import { housePeople } from "../../story/house-people.ts";
+import type { GatheredPerson } from "../../story/people/gather-people.ts";
 import { Sign } from "../../story/people/name-context.ts";
-import { namesOf, type PlacedMention } from "../../story/people.ts";
+import { type DraftNames, namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { isHouseholdName } from "../../tables/household-names.ts";
 import { isCourtesyTitle } from "../../tables/titles.ts";
@@ -33,7 +34,7 @@ export const firstReference = rule({
       if (first.run.title && !isCourtesyTitle(first.run.title)) continue;
       const full = mentions.find(({ form }) => form === "full");
       // Nobody named in full: speak only of who plainly is a person, and not yet explained.
-      if (!full && (first.run.role || !isPlainlyPerson(mentions))) continue;
+      if (!full && (first.run.role || !isPlainlyPerson(mentions) || namesThing(person, names))) continue;
       yield finding(first, `Who is ${first.text}? Give full name and role.`, fixesFor(first, full), {
         related: full ? [{ start: full.start, end: full.end, message: "The full name stands here." }] : [],
       });
@@ -46,6 +47,17 @@ const isPlainlyPerson = (mentions: readonly PlacedMention[]): boolean =>
   mentions.length > 1 &&
   mentions.some(({ run }) => run.signs & (Sign.speaks | Sign.acts)) &&
   !mentions.some(({ run }) => run.signs & (Sign.located | Sign.determined));
+
+/** 'Hurricane Lorenzo' and then 'Lorenzo': the word stands in a name that is no person's. */
+const namesThing = ({ surname, mentions }: GatheredPerson, { facts }: DraftNames): boolean =>
+  facts.some(({ runs }, bearer) =>
+    runs.some(
+      ({ words }, run) =>
+        words.length > 1 &&
+        words.some(({ folded }) => folded === surname) &&
+        !mentions.some((mention) => mention.bearer === bearer && mention.run === run),
+    ),
+  );
 
 /** Parts of a draft that introduce people to whoever reads it from the top. */
 const INTRODUCES = new Set(["standfirst", "body", "list", "quote", "transcript"]);

@@ -7,7 +7,8 @@ import type { House, HousePerson } from "../house.ts";
 import { housePeople } from "../house-people.ts";
 import type { GatheredPerson } from "./gather-people.ts";
 import type { NameFacts } from "./name-runs.ts";
-import { blockingKeys, closeness } from "./name-spelling.ts";
+import { blockingKeys, closeness, soundAlike } from "./name-spelling.ts";
+import { isSurnamePrefix } from "./name-words.ts";
 import { givenNamesAgree, isFamilyNameFirst } from "./same-person.ts";
 import { type Place, placeOfUse } from "./spelling-variants.ts";
 import { frame, type NameSpelling, spellingsOf } from "./word-uses.ts";
@@ -34,8 +35,13 @@ export function findHouseVariants(
   const found: HouseVariant[] = [];
   for (const spelling of spellingsOf(facts, people).values()) {
     if (settled.has(spelling.text)) continue;
-    const meant = candidates(index, spelling.folded).find((word) => isMeant(spelling, word));
-    if (meant) found.push({ right: meant.text, wrong: spelling.text, uses: spelling.uses.map(placeOfUse) });
+    for (const word of candidates(index, spelling.folded)) {
+      if (!isMeant(spelling, word)) continue;
+      const uses = spelling.uses.filter(({ person }) => person === undefined || mayBe(people[person]!, word));
+      if (uses.length === 0) continue;
+      found.push({ right: word.text, wrong: spelling.text, uses: uses.map(placeOfUse) });
+      break;
+    }
   }
   return found;
 }
@@ -77,17 +83,40 @@ function candidates(index: ReadonlyMap<string, readonly HouseWord[]>, folded: st
   return [...found];
 }
 
+/** Whether a person of the draft may be the one of the list: a baker of the same surname is somebody else. */
+function mayBe({ words, given }: GatheredPerson, { words: wanted, at }: HouseWord): boolean {
+  if (words.length < 2 || wanted.length < 2 || !given) return true;
+  const own = isFamilyNameFirst(wanted) ? wanted.at(-1)! : wanted[0]!;
+  if (at === wanted.indexOf(own)) return true;
+  return givenNamesAgree(given, own) || !areTwoNames(given, own);
+}
+
+/** Two names, and not one in two spellings: 'ana' and 'ann', 'boris' and 'volodymyr'. */
+function areTwoNames(a: string, b: string): boolean {
+  const alike = closeness(a, b);
+  if (alike === "apart") return true;
+  return alike !== "same" && alike !== "alike" && isGivenName(a) && isGivenName(b) && !soundAlike(a, b);
+}
+
 function isMeant(spelling: NameSpelling, word: HouseWord): boolean {
   const alike = closeness(spelling.folded, word.folded);
   if (alike === "apart") return false;
   const { words, at } = word;
-  if (words.length > 1 && spelling.frames.has(frame(words, at))) return true;
   const familyFirst = isFamilyNameFirst(words);
+  if (words.length > 1 && spelling.frames.has(frame(words, at))) {
+    // 'Ana Smith' is not 'Ann Smith'.
+    if (!familyFirst && at === 0) return !areTwoNames(spelling.folded, word.folded);
+    return alike !== "near" || !(isSurname(spelling.folded) && isSurname(word.folded));
+  }
   if (at !== (familyFirst ? 0 : words.length - 1) || alike === "near") return false;
+  // 'Von der Layen' has more than a word in common with 'Ursula von der Leyen'.
+  const particle = at > 1 && isSurnamePrefix(words[at - 1]!) && spelling.frames.has(`${words[at - 1]} *`);
   const given = words[familyFirst ? 1 : 0]!;
   for (const other of spelling.givenNames)
     if (!givenNamesAgree(other, given) && closeness(other, given) === "apart") return false;
-  if (spelling.alone === 0) return spelling.givenNames.size > 0;
+  if (spelling.alone === 0 && !particle) return spelling.givenNames.size > 0;
+  // 'Erdogan' is 'Erdoğan' without its mark.
+  if (spelling.folded === word.folded && spelling.folded.length >= 5 && !isCommonWord(spelling.folded)) return true;
   // Alone, a real name or word may be meant as itself.
   const existing =
     isSurname(spelling.folded) ||
