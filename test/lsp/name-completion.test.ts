@@ -50,6 +50,7 @@ describe("completion of names", () => {
     ["a surname, the most mentioned first", "Then Jon", ["Jones", "Jonas Zeman"], "Then Jones"],
     ["a name half typed", "Then Margaret Jo", ["Margaret Jones", "Jones", "Jonas Zeman"], "Then Margaret Jones"],
     ["a name with its diacritics", "Then Zoe", ["Zoë Berger"], "Then Zoë Berger"],
+    ["a surname with its particles", "Then Ber", ["van der Berg", "Berger"], "Then van der Berg"],
     ["a house name", "Then Vol", ["Volodymyr Zelensky"], "Then Volodymyr Zelensky"],
     ["a house surname, after the draft's own", "Then Ze", ["Zeman", "Zelensky"], "Then Zeman"],
     ["nothing for a word in lower case", "Then jon", [], "Then jon"],

@@ -97,6 +97,42 @@ describe("rename", () => {
   });
 });
 
+describe("of a word that is written in odd ways", () => {
+  const other = async (draft: string, at: string, newName: string, manner: object = { capabilities: confirming }) => {
+    const client = await Client.start(manner);
+    const name = `file:///drafts/odd.html`;
+    await client.open(name, draft, "html");
+    const edit = await client.connection.sendRequest<WorkspaceEdit>("textDocument/rename", {
+      textDocument: { uri: name },
+      position: placesIn(draft).place(at),
+      newName,
+    });
+    await client.leave();
+    return edited(draft, { edit });
+  };
+
+  test("a tag inside it stays", async () => {
+    const draft =
+      "<p>Margaret <b>Jo</b>nes spoke on Monday. Jones said that the dam was open. <i>J</i>ones smiled.</p>\n";
+    expect(await other(draft, "Jones said", "Smith")).toBe(
+      "<p>Margaret <b>Smith</b> spoke on Monday. Smith said that the dam was open. <i>Smith</i> smiled.</p>\n",
+    );
+  });
+
+  test("a possessive inside a quotation", async () => {
+    const draft =
+      "<p>Margaret Jones spoke on Monday. Jones said no.</p>\n<p>“I saw Jones’ farm burn,” said Ann Lee. “It was Jones’ farm.”</p>\n";
+    expect(await other(draft, "Jones said", "Smith")).toBe(
+      "<p>Margaret Smith spoke on Monday. Smith said no.</p>\n<p>“I saw Smith’s farm burn,” said Ann Lee. “It was Smith’s farm.”</p>\n",
+    );
+  });
+
+  test("the surname of who is spelled in two ways", async () => {
+    const draft = "<p>Yuriy Ushakov spoke on Monday. Yury Ushakov told reporters that it was late. Ushakov left.</p>\n";
+    expect(await other(draft, "Ushakov left", "Ivanov")).toBe(draft.replaceAll("Ushakov", "Ivanov"));
+  });
+});
+
 test("a client that can't ask leaves quotations as they are, and its user is told", async () => {
   const client = await Client.start();
   await client.open(uri, text);

@@ -9,6 +9,8 @@ import { type DraftPerson, draftPeople, fullest, wordsOf } from "./draft-people.
 /** A name that may be meant. */
 interface Candidate {
   readonly name: string;
+  /** What is typed for it, if not its beginning: 'Berg' for 'van der Berg'. */
+  readonly begins?: string;
   readonly role: string | undefined;
 }
 
@@ -20,9 +22,9 @@ export function completionsAt(checked: Checked, offset: number): CompletionList 
   const typed = wordsBefore(checked.text, offset);
   if (typed.length === 0 || spanAt(checked.draft.opaque, offset - 1)) return { isIncomplete: false, items: [] };
   const items = new Map<string, CompletionItem>();
-  for (const { name, role } of candidates(checked, offset)) {
+  for (const { name, begins = name, role } of candidates(checked, offset)) {
     if (items.has(name)) continue;
-    const start = startOf(name, typed);
+    const start = startOf(begins, typed);
     if (start === undefined) continue;
     items.set(name, {
       label: name,
@@ -30,7 +32,7 @@ export function completionsAt(checked: Checked, offset: number): CompletionList 
       ...(role ? { detail: role } : {}),
       sortText: String(items.size).padStart(5, "0"),
       // A client compares letters, and what is typed may lack the diacritics.
-      filterText: checked.text.slice(start, offset) + name.slice(offset - start),
+      filterText: checked.text.slice(start, offset) + begins.slice(offset - start),
       textEdit: { range: rangeOf({ start, end: offset }, checked.lines), newText: name },
     });
   }
@@ -79,7 +81,10 @@ function* candidates(checked: Checked, offset: number): Generator<Candidate> {
   for (const person of people) {
     yield { name: person.name, role: person.role };
     const surname = surnameOf(person, checked);
-    if (surname) yield { name: surname, role: person.role };
+    if (!surname) continue;
+    yield { name: surname, role: person.role };
+    const bare = withoutParticles(surname);
+    if (bare !== surname) yield { name: surname, begins: bare, role: person.role };
   }
   if (isSilent(checked.desk)) return;
   for (const { name, role, known } of checked.desk.configuration.house.people) {
@@ -96,6 +101,9 @@ function withoutTyped(person: DraftPerson, offset: number): DraftPerson | undefi
   return mentions.length > 0 ? { ...person, mentions, name: fullest(mentions) } : undefined;
 }
 
+/** 'Berg' of 'van der Berg'. */
+const withoutParticles = (surname: string): string => surname.replace(/^(?:\p{Ll}[\p{L}'’]{0,4} ){1,3}(?=\p{Lu})/u, "");
+
 /** As the draft prints it where it stands alone, else where it ends the full name. */
 function surnameOf({ surname, mentions, name }: DraftPerson, checked: Checked): string | undefined {
   if (!surname) return undefined;
@@ -103,5 +111,14 @@ function surnameOf({ surname, mentions, name }: DraftPerson, checked: Checked): 
   const alone = mentions.find(({ form, text }) => form === "surname" && !isCapitals(text));
   if (alone) return alone.text;
   const full = mentions.find(({ text }) => text === name);
-  return full && wordsOf(checked, full).find(({ folded }) => folded === surname)?.text;
+  const words = full ? wordsOf(checked, full) : [];
+  const at = words.findIndex(({ folded }) => folded === surname);
+  let from = at;
+  while (from > 1 && /^\p{Ll}/u.test(words[from - 1]!.text)) from--;
+  return at < 0
+    ? undefined
+    : words
+        .slice(from, at + 1)
+        .map(({ text }) => text)
+        .join(" ");
 }

@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import { Sign } from "../../story/people/name-context.ts";
 import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import type { ClientFacts } from "../client-facts.ts";
 import { rangeOf } from "../diagnostics.ts";
 import type { Checked } from "../open-draft.ts";
@@ -35,12 +36,18 @@ export function rename(checked: Checked, offset: number, newName: string, client
   const { person, word } = wordAt(checked, offset);
   const plain: TextEdit[] = [];
   const quoted: TextEdit[] = [];
+  let broken = 0;
   for (const mention of person.mentions) {
     for (const each of wordsOf(checked, mention)) {
-      if (each.folded !== word.folded || holdsMarkup(each, checked)) continue;
-      // Inside a quotation the mark may be the one that closes it.
-      const owns = each.last && !mention.quoted && (mention.run.signs & Sign.owns) !== 0;
-      (mention.quoted ? quoted : plain).push(editFor(each, name, owns, checked));
+      if (each.folded !== word.folded) continue;
+      const tags = tagsIn(each, checked);
+      if (tags === undefined) {
+        broken++;
+        continue;
+      }
+      // Inside a quotation the mark may be the one that closes it, unless a word goes on behind it.
+      const owns = each.last && (mention.run.signs & Sign.owns) !== 0 && (!mention.quoted || goesOn(each, checked));
+      (mention.quoted ? quoted : plain).push(...editsFor(each, name, owns, tags, checked));
     }
   }
   const { uri, version } = checked;
@@ -49,7 +56,7 @@ export function rename(checked: Checked, offset: number, newName: string, client
       edit: client.versionedEdits
         ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] }
         : { changes: { [uri]: plain } },
-      ...(quoted.length > 0 ? { notice: leftOut(word.text, quoted.length) } : {}),
+      ...noticeOf(quoted.length > 0 && leftOut(word.text, quoted.length), broken > 0 && leftBroken(word.text, broken)),
     };
   }
   const edits = [...plain, ...quoted.map((edit) => ({ ...edit, annotationId: QUOTED }))];
@@ -58,6 +65,7 @@ export function rename(checked: Checked, offset: number, newName: string, client
       documentChanges: [{ textDocument: { uri, version }, edits }],
       ...(quoted.length > 0 ? { changeAnnotations: { [QUOTED]: annotation(quoted.length) } } : {}),
     },
+    ...noticeOf(broken > 0 && leftBroken(word.text, broken)),
   };
 }
 
@@ -71,6 +79,14 @@ const annotation = (places: number) => ({
 
 const leftOut = (word: string, places: number): string =>
   `"${word}" stays in ${places === 1 ? "one quotation" : `${places} places in quotations`}: those are the source's words.`;
+
+const leftBroken = (word: string, places: number): string =>
+  `"${word}" stays in ${places === 1 ? "one place" : `${places} places`}: broken markup stands inside the word.`;
+
+const noticeOf = (...notices: readonly (string | false)[]): { notice?: string } => {
+  const notice = notices.filter(Boolean).join(" ");
+  return notice ? { notice } : {};
+};
 
 function wordAt(checked: Checked, offset: number): Named & { readonly word: MentionWord } {
   const named = namedAt(checked, offset);
@@ -95,8 +111,28 @@ function soundName(typed: string): string {
 
 const refused = (message: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
-/** A tag inside a word would lose its other half. */
-const holdsMarkup = ({ start, end }: MentionWord, { text }: Checked): boolean => /[<>]/.test(text.slice(start, end));
+/** The whole tags inside a word, at their places; undefined where there is half of one. */
+function tagsIn({ start, end }: MentionWord, { text }: Checked): Span[] | undefined {
+  const word = text.slice(start, end);
+  const tags = [...word.matchAll(/<[^<>]*>/g)].map((tag) => ({
+    start: start + tag.index,
+    end: start + tag.index + tag[0].length,
+  }));
+  return /[<>]/.test(word.replace(/<[^<>]*>/g, "")) ? undefined : tags;
+}
+
+/** 'Jones' farm' and not 'Jones'.' */
+const goesOn = ({ end }: MentionWord, { text }: Checked): boolean => /^['’] \p{Ll}/u.test(text.slice(end, end + 3));
+
+/** A tag inside the word stays, and the new name takes the place of the letters before it: '<b>Jo</b>nes'. */
+function editsFor(word: MentionWord, name: string, owns: boolean, tags: readonly Span[], checked: Checked): TextEdit[] {
+  const [tag, ...others] = tags;
+  if (!tag) return [editFor(word, name, owns, checked)];
+  const pieces = [tag, ...others].map(({ end }, i) => ({ start: end, end: tags[i + 1]?.start ?? word.end }));
+  // Where the word begins with a tag, the first letters stand behind it.
+  const letters = [{ start: word.start, end: tag.start }, ...pieces].filter(({ start, end }) => start < end);
+  return letters.map((piece, i) => ({ range: rangeOf(piece, checked.lines), newText: i === 0 ? name : "" }));
+}
 
 function editFor(word: MentionWord, name: string, owns: boolean, { text, lines }: Checked): TextEdit {
   const newText = isCapitals(word.text) && word.text.length > 1 ? name.toUpperCase() : name;

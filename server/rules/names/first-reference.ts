@@ -32,6 +32,7 @@ export const firstReference = rule({
       // "The Obama administration" names the administration, not the man.
       if (first.run.signs & (Sign.determined | Sign.located)) continue;
       if (first.run.title && !isCourtesyTitle(first.run.title)) continue;
+      if (isPartner(first, draft.text)) continue;
       const full = mentions.find(({ form }) => form === "full");
       // Nobody named in full: speak only of who plainly is a person, and not yet explained.
       if (!full && (first.run.role || !isPlainlyPerson(mentions) || namesThing(person, names))) continue;
@@ -47,6 +48,10 @@ const isPlainlyPerson = (mentions: readonly PlacedMention[]): boolean =>
   mentions.length > 1 &&
   mentions.some(({ run }) => run.signs & (Sign.speaks | Sign.acts)) &&
   !mentions.some(({ run }) => run.signs & (Sign.located | Sign.determined));
+
+/** 'Shaw & Company' is a firm. */
+const isPartner = ({ start, end }: PlacedMention, text: string): boolean =>
+  /^ ?&/.test(text.slice(end, end + 2)) || /& ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** 'Hurricane Lorenzo' and then 'Lorenzo': the word stands in a name that is no person's. */
 const namesThing = ({ surname, mentions }: GatheredPerson, { facts }: DraftNames): boolean =>

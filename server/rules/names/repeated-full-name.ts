@@ -6,7 +6,7 @@ import { Sign } from "../../story/people/name-context.ts";
 import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
-import { lowerBound } from "../../text/span.ts";
+import { lowerBound, type Span } from "../../text/span.ts";
 
 /** The full name once more where the surname would do. */
 export const repeatedFullName = rule({
@@ -27,11 +27,14 @@ export const repeatedFullName = rule({
     const names = namesOf(draft, house);
     const bearers = countSurnames(names.people);
     const sections = sectionStarts(draft);
+    const fullNames = names.people
+      .flatMap((person) => names.mentionsOf(person).filter(({ form }) => form === "full"))
+      .sort((a, b) => a.start - b.start);
     for (const person of names.people) {
       if (!person.surname || bearers.get(person.surname)! > 1) continue;
       const mentions = names.mentionsOf(person);
       if (!hasPlainSurname(person, mentions)) continue;
-      const repeat = firstRepeat(mentions, person, sections);
+      const repeat = firstRepeat(mentions, person, sections, (mention) => isListed(mention, fullNames, draft.text));
       if (!repeat) continue;
       yield finding(repeat, "Full name again; the surname will do.", fixesFor(repeat, person, house));
     }
@@ -56,6 +59,7 @@ function firstRepeat(
   mentions: readonly PlacedMention[],
   { surname, suffix }: GatheredPerson,
   sections: readonly number[],
+  listed: (mention: PlacedMention) => boolean,
 ): PlacedMention | undefined {
   let introducedIn: number | undefined;
   for (const mention of mentions) {
@@ -66,16 +70,37 @@ function firstRepeat(
       introducedIn = section;
       continue;
     }
-    if (!mention.quoted && !suffix && !mention.run.nickname && mention.words.includes(surname!)) return mention;
+    if (!mention.quoted && !suffix && !mention.run.nickname && mention.words.includes(surname!) && !listed(mention))
+      return mention;
   }
   return undefined;
 }
 
-/** Indices of the paragraphs that begin a section; the draft begins one. */
+/** Indices of the paragraphs that begin a section, or a post of live copy; the draft begins one. */
 const sectionStarts = ({ paragraphs }: Draft): number[] => [
   0,
-  ...paragraphs.filter(({ reading }) => reading.part === "subheading").map(({ index }) => index),
+  ...paragraphs
+    .filter(({ reading }) => reading.part === "subheading" || BETWEEN_POSTS.test(reading.prose.slice(0, 40).trim()))
+    .map(({ index }) => index),
 ];
+
+/** A line of dashes, or the time of a post. */
+const BETWEEN_POSTS = /^(?:[_*=~#–—-]{3,}|(?:[*•·] ?){3,}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[.:]?)$/;
+
+/** Whether it is one of several full names in a row, which go in full together. */
+function isListed({ start, end }: PlacedMention, others: readonly Span[], text: string): boolean {
+  const next = lowerBound(others, end, (other) => other.start);
+  const after = others[next];
+  const before = others.slice(Math.max(0, next - 2), next).findLast((other) => other.end <= start);
+  return (
+    (after !== undefined && after.start - end <= NEAR && IN_A_ROW.test(text.slice(end, after.start))) ||
+    (before !== undefined && start - before.end <= NEAR && IN_A_ROW.test(text.slice(before.end, start)))
+  );
+}
+
+const NEAR = 40;
+/** A comma or 'and', and titles perhaps. */
+const IN_A_ROW = /^(?:,|,? (?:and|or)) (?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u;
 
 function fixesFor(mention: PlacedMention, { surname, gender }: GatheredPerson, { courtesyTitles }: House): Fix[] {
   const word = mention.run.words.find(({ folded }) => folded === surname)!.text;

@@ -70,8 +70,9 @@ export const title = rule({
   },
 });
 
-function officeOf({ run }: PlacedMention): string | undefined {
-  for (const text of [run.title, run.role]) {
+/** A role beside a surname alone is as often somebody else's: 'after an hour with Mr Obama, the prime minister…'. */
+function officeOf({ run, form }: PlacedMention): string | undefined {
+  for (const text of [run.title, form === "full" ? run.role : ""]) {
     const plain = text
       .toLowerCase()
       .replaceAll("defence", "defense")
