@@ -7,7 +7,7 @@ import type { House, HousePerson } from "../house.ts";
 import { housePeople } from "../house-people.ts";
 import type { GatheredPerson } from "./gather-people.ts";
 import type { NameFacts } from "./name-runs.ts";
-import { blockingKeys, closeness, soundAlike } from "./name-spelling.ts";
+import { closeness, soundAlike, transliterationKey } from "./name-spelling.ts";
 import { isSurnamePrefix } from "./name-words.ts";
 import { givenNamesAgree, isFamilyNameFirst } from "./same-person.ts";
 import { type Place, placeOfUse } from "./spelling-variants.ts";
@@ -35,7 +35,7 @@ export function findHouseVariants(
   const found: HouseVariant[] = [];
   for (const spelling of spellingsOf(facts, people).values()) {
     if (settled.has(spelling.text)) continue;
-    for (const word of candidates(index, spelling.folded)) {
+    for (const word of candidates(index, spelling)) {
       if (!isMeant(spelling, word)) continue;
       const uses = spelling.uses.filter(({ person }) => person === undefined || mayBe(people[person]!, word));
       if (uses.length === 0) continue;
@@ -55,32 +55,73 @@ interface HouseWord {
   readonly at: number;
 }
 
-const kept = new WeakMap<readonly HousePerson[], ReadonlyMap<string, HouseWord[]>>();
+/** A list may be long: a draft's spellings find their words in it by look-up. */
+interface HouseIndex {
+  /** By the name with a star for the word: "* zelenskyy". */
+  readonly byFrame: ReadonlyMap<string, readonly HouseWord[]>;
+  /** Surnames by what their misspellings have in common with them. */
+  readonly bySurname: ReadonlyMap<string, readonly HouseWord[]>;
+  /** What was found there for the words asked for. */
+  readonly near: Map<string, readonly HouseWord[]>;
+}
 
-function indexOf(people: readonly HousePerson[]): ReadonlyMap<string, readonly HouseWord[]> {
+const kept = new WeakMap<readonly HousePerson[], HouseIndex>();
+
+function indexOf(people: readonly HousePerson[]): HouseIndex {
   const known = kept.get(people);
   if (known) return known;
-  const index = new Map<string, HouseWord[]>();
-  kept.set(people, index);
+  const byFrame = new Map<string, HouseWord[]>();
+  const surnames = new Map<string, HouseWord[]>();
   for (const { name } of people) {
     const texts = name.split(" ");
     const words = texts.map(fold);
+    const surname = isFamilyNameFirst(words) ? 0 : words.length - 1;
     texts.forEach((text, at) => {
       const word: HouseWord = { text, folded: words[at]!, words, at };
-      for (const key of blockingKeys(word.folded)) {
-        const list = index.get(key);
-        if (!list) index.set(key, [word]);
-        else if (list.at(-1) !== word) list.push(word);
-      }
+      if (words.length > 1) add(byFrame, frame(words, at), word);
+      if (at === surname) add(surnames, word.folded, word);
     });
   }
+  const bySurname = new Map<string, HouseWord[]>();
+  for (const [surname, sharing] of surnames) for (const key of slipKeys(surname)) add(bySurname, key, ...sharing);
+  const index = { byFrame, bySurname, near: new Map() };
+  kept.set(people, index);
   return index;
 }
 
-function candidates(index: ReadonlyMap<string, readonly HouseWord[]>, folded: string): HouseWord[] {
+function add(index: Map<string, HouseWord[]>, key: string, ...words: readonly HouseWord[]): void {
+  const list = index.get(key);
+  if (list) list.push(...words);
+  else index.set(key, [...words]);
+}
+
+/** Words that differ by one slip, or as transliterations do, share one of these. */
+function* slipKeys(folded: string): Iterable<string> {
+  const word = folded.replace(/['-]/g, "");
+  yield word;
+  for (let i = 0; i < word.length; i++) if (word[i] !== word[i - 1]) yield word.slice(0, i) + word.slice(i + 1);
+  yield `~${transliterationKey(folded)}`;
+}
+
+function candidates(index: HouseIndex, { folded, frames }: NameSpelling): Set<HouseWord> {
   const found = new Set<HouseWord>();
-  for (const key of blockingKeys(folded)) for (const word of index.get(key) ?? []) found.add(word);
-  return [...found];
+  for (const each of frames) for (const word of index.byFrame.get(each) ?? []) found.add(word);
+  for (const word of nearSurnames(index, folded)) found.add(word);
+  return found;
+}
+
+/** So many answers are kept with a list: more names than a long draft has. */
+const MOST_KEPT = 20_000;
+
+function nearSurnames({ bySurname, near }: HouseIndex, folded: string): readonly HouseWord[] {
+  let words = near.get(folded);
+  if (!words) {
+    const sharing = new Set([...slipKeys(folded)].flatMap((key) => bySurname.get(key) ?? []));
+    words = [...sharing].filter((word) => closeness(folded, word.folded) !== "apart");
+    if (near.size >= MOST_KEPT) near.clear();
+    near.set(folded, words);
+  }
+  return words;
 }
 
 /** Whether a person of the draft may be the one of the list: a baker of the same surname is somebody else. */
