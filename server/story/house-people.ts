@@ -11,6 +11,8 @@ export interface HousePeople {
   readonly byForm: ReadonlyMap<string, HousePerson>;
   /** Surnames, folded, of people who are known by them alone. */
   readonly knownSurnames: ReadonlySet<string>;
+  /** By the first letter of the name, and of the surname of who is known by it, folded; in the list's order. */
+  readonly byInitial: ReadonlyMap<string, ReadonlySet<HousePerson>>;
   /** All words of the forms that are right, as printed. */
   readonly words: ReadonlySet<string>;
 }
@@ -32,7 +34,15 @@ function indexed(people: readonly HousePerson[]): HousePeople {
   const byForm = new Map<string, HousePerson>();
   const knownSurnames = new Set<string>();
   const words = new Set<string>();
+  const byInitial = new Map<string, Set<HousePerson>>();
   for (const person of people) {
+    const { name, known } = person;
+    for (const text of known ? [name, name.split(" ").at(-1)!] : [name]) {
+      const initial = fold(text)[0] ?? "";
+      const list = byInitial.get(initial);
+      if (list) list.add(person);
+      else byInitial.set(initial, new Set([person]));
+    }
     for (const form of [person.name, ...person.forms]) {
       const folded = form.split(" ").map(fold);
       forms.add(folded.join(" "));
@@ -41,5 +51,5 @@ function indexed(people: readonly HousePerson[]): HousePeople {
       for (const word of form.split(" ")) words.add(word);
     }
   }
-  return { id: ++lists, forms, byForm, knownSurnames, words };
+  return { id: ++lists, forms, byForm, knownSurnames, words, byInitial };
 }

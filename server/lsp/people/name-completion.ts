@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver";
+import { housePeople } from "../../story/house-people.ts";
 import { fold } from "../../text/fold.ts";
 import { spanAt } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";
@@ -22,7 +23,7 @@ export function completionsAt(checked: Checked, offset: number): CompletionList 
   const typed = wordsBefore(checked.text, offset);
   if (typed.length === 0 || spanAt(checked.draft.opaque, offset - 1)) return { isIncomplete: false, items: [] };
   const items = new Map<string, CompletionItem>();
-  for (const { name, begins = name, role } of candidates(checked, offset)) {
+  for (const { name, begins = name, role } of candidates(checked, offset, typed)) {
     if (items.has(name)) continue;
     const start = startOf(begins, typed);
     if (start === undefined) continue;
@@ -73,7 +74,7 @@ function startOf(name: string, typed: readonly TypedWord[]): number | undefined 
 }
 
 /** The likeliest first: who was mentioned most, then the house's list. */
-function* candidates(checked: Checked, offset: number): Generator<Candidate> {
+function* candidates(checked: Checked, offset: number, typed: readonly TypedWord[]): Generator<Candidate> {
   const people = draftPeople(checked)
     .people.map((person) => withoutTyped(person, offset))
     .filter((person) => person !== undefined);
@@ -87,7 +88,10 @@ function* candidates(checked: Checked, offset: number): Generator<Candidate> {
     if (bare !== surname) yield { name: surname, begins: bare, role: person.role };
   }
   if (isSilent(checked.desk)) return;
-  for (const { name, role, known } of checked.desk.configuration.house.people) {
+  const { byInitial } = housePeople(checked.desk.configuration.house.people);
+  const initials = new Set(typed.map(({ folded }) => folded[0] ?? ""));
+  const house = new Set([...initials].flatMap((initial) => [...(byInitial.get(initial) ?? [])]));
+  for (const { name, role, known } of house) {
     yield { name, role };
     const surname = known ? name.split(" ").at(-1)! : undefined;
     if (surname) yield { name: surname, role };
