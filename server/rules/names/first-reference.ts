@@ -2,7 +2,7 @@ import { finding, suggestion } from "../../story/finding.ts";
 import { housePeople } from "../../story/house-people.ts";
 import type { GatheredPerson } from "../../story/people/gather-people.ts";
 import { Sign } from "../../story/people/name-context.ts";
-import { type DraftNames, namesOf, type PlacedMention } from "../../story/people.ts";
+import { type DraftNames, namesOf, type PlacedMention, perPerson, type UnplacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { isHouseholdName } from "../../tables/household-names.ts";
 import { isCourtesyTitle } from "../../tables/titles.ts";
@@ -26,25 +26,41 @@ export const firstReference = rule({
     const known = housePeople(house.people).knownSurnames;
     for (const person of names.people) {
       if (!person.surname || isHouseholdName(person.surname) || known.has(person.surname)) continue;
-      const mentions = names.mentionsOf(person).filter(({ part }) => INTRODUCES.has(part));
-      const first = mentions[0];
-      if (first?.form !== "surname" || first.part !== "body" || first.quoted) continue;
-      // "The Obama administration" names the administration, not the man.
-      if (first.run.signs & (Sign.determined | Sign.located)) continue;
-      if (first.run.title && !isCourtesyTitle(first.run.title)) continue;
-      if (isPartner(first, draft.text)) continue;
-      const full = mentions.find(({ form }) => form === "full");
+      const { first, full, isPlain } = introductionOf(person);
+      if (!first) continue;
       // Nobody named in full: speak only of who plainly is a person, and not yet explained.
-      if (!full && (first.run.role || !isPlainlyPerson(mentions) || namesThing(person, names))) continue;
-      yield finding(first, `Who is ${first.text}? Give full name and role.`, fixesFor(first, full), {
-        related: full ? [{ start: full.start, end: full.end, message: "The full name stands here." }] : [],
+      if (!full && (first.run.role || !isPlain || namesThing(person, names))) continue;
+      const here = names.placed(first);
+      if (isPartner(here, draft.text)) continue;
+      const there = full && names.placed(full);
+      yield finding(here, `Who is ${here.text}? Give full name and role.`, fixesFor(here, there), {
+        related: there ? [{ start: there.start, end: there.end, message: "The full name stands here." }] : [],
       });
     }
   },
 });
 
+/** The first mention, if it is a surname that introduces somebody, and the first full name. */
+const introductionOf = perPerson((all) => {
+  const mentions = all.filter(({ part }) => INTRODUCES.has(part));
+  const first = mentions[0];
+  return {
+    first: first && isUnintroduced(first) ? first : undefined,
+    full: mentions.find(({ form }) => form === "full"),
+    isPlain: isPlainlyPerson(mentions),
+  };
+});
+
+/** "The Obama administration" names the administration, not the man. */
+const isUnintroduced = ({ form, part, quoted, run: { signs, title } }: UnplacedMention): boolean =>
+  form === "surname" &&
+  part === "body" &&
+  !quoted &&
+  !(signs & (Sign.determined | Sign.located)) &&
+  (!title || isCourtesyTitle(title));
+
 /** Somebody who says or does something, and is no place. */
-const isPlainlyPerson = (mentions: readonly PlacedMention[]): boolean =>
+const isPlainlyPerson = (mentions: readonly UnplacedMention[]): boolean =>
   mentions.length > 1 &&
   mentions.some(({ run }) => run.signs & (Sign.speaks | Sign.acts)) &&
   !mentions.some(({ run }) => run.signs & (Sign.located | Sign.determined));
@@ -54,15 +70,11 @@ const isPartner = ({ start, end }: PlacedMention, text: string): boolean =>
   /^ ?&/.test(text.slice(end, end + 2)) || /& ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** 'Hurricane Lorenzo' and then 'Lorenzo': the word stands in a name that is no person's. */
-const namesThing = ({ surname, mentions }: GatheredPerson, { facts }: DraftNames): boolean =>
-  facts.some(({ runs }, bearer) =>
-    runs.some(
-      ({ words }, run) =>
-        words.length > 1 &&
-        words.some(({ folded }) => folded === surname) &&
-        !mentions.some((mention) => mention.bearer === bearer && mention.run === run),
-    ),
-  );
+function namesThing({ surname, mentions }: GatheredPerson, names: DraftNames): boolean {
+  const own = new Set(mentions.map(({ at }) => at));
+  for (const run of names.runsWith(surname!)) if (run.facts.words.length > 1 && !own.has(run)) return true;
+  return false;
+}
 
 /** Parts of a draft that introduce people to whoever reads it from the top. */
 const INTRODUCES = new Set(["standfirst", "body", "list", "quote", "transcript"]);

@@ -1,7 +1,6 @@
 import { ALL_PARTS } from "../../draft/part.ts";
 import { finding, suggestion } from "../../story/finding.ts";
-import { findHouseVariants } from "../../story/people/house-variants.ts";
-import { namesOf, placeSpan } from "../../story/people.ts";
+import { namesOf } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -20,12 +19,9 @@ export const houseSpelling = rule({
   *check({ draft, house }) {
     if (house.people.length === 0) return;
     const names = namesOf(draft, house);
-    const variants = draft.history.verdict("house variants", names.key, () =>
-      findHouseVariants(names.facts, names.people, house),
-    );
-    for (const { right, uses } of variants) {
+    for (const { right, uses } of names.houseVariants()) {
       for (const use of uses) {
-        const { part, ...span } = placeSpan(names, use);
+        const { part, ...span } = names.place(use);
         if (part === "correction" || part === "note") continue;
         yield finding(span, `Our style: "${right}".`, suggestion(`Change to "${right}"`, replace(span, right)));
       }

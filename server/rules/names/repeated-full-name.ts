@@ -1,9 +1,17 @@
 import type { Draft } from "../../draft/draft.ts";
+import type { Reading } from "../../draft/reading.ts";
 import { type Fix, finding, suggestion } from "../../story/finding.ts";
 import type { House } from "../../story/house.ts";
 import type { GatheredPerson } from "../../story/people/gather-people.ts";
 import { Sign } from "../../story/people/name-context.ts";
-import { namesOf, type PlacedMention } from "../../story/people.ts";
+import {
+  type DraftNames,
+  namesOf,
+  type PlacedMention,
+  perPerson,
+  type UnplacedMention,
+  unplacedMentions,
+} from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
@@ -27,19 +35,52 @@ export const repeatedFullName = rule({
     const names = namesOf(draft, house);
     const bearers = countSurnames(names.people);
     const sections = sectionStarts(draft);
-    const fullNames = names.people
-      .flatMap((person) => names.mentionsOf(person).filter(({ form }) => form === "full"))
-      .sort((a, b) => a.start - b.start);
+    const near = fullNamesAround(names);
     for (const person of names.people) {
       if (!person.surname || bearers.get(person.surname)! > 1) continue;
-      const mentions = names.mentionsOf(person);
-      if (!hasPlainSurname(person, mentions)) continue;
-      const repeat = firstRepeat(mentions, person, sections, (mention) => isListed(mention, fullNames, draft.text));
+      const fulls = fullNamesInCopy(person);
+      if (fulls.length < 2) continue;
+      const isOne = (mention: PlacedMention): boolean => isListed(mention, near(mention), draft.text);
+      const repeat = firstRepeat(fulls.map(names.placed), person, sections, isOne);
       if (!repeat) continue;
       yield finding(repeat, "Full name again; the surname will do.", fixesFor(repeat, person, house));
     }
   },
 });
+
+/** The full names in running copy, of whom it is plain which word is the surname. */
+const fullNamesInCopy = perPerson((mentions, person) => {
+  const fulls = mentions.filter(
+    ({ part, form, run }) => part === "body" && form === "full" && !(run.signs & (Sign.headline | Sign.credit)),
+  );
+  return fulls.length > 1 && hasPlainSurname(person, mentions) ? fulls : [];
+});
+
+/** Everybody's full names in the paragraph of a mention, in order. They are sorted by paragraph when first asked for. */
+function fullNamesAround(names: DraftNames): (mention: PlacedMention) => readonly PlacedMention[] {
+  let byParagraph: Map<Reading, UnplacedMention[]> | undefined;
+  const sorted = (): Map<Reading, UnplacedMention[]> => {
+    const map = new Map<Reading, UnplacedMention[]>();
+    for (const person of names.people) {
+      for (const mention of unplacedMentions(person)) {
+        if (mention.form !== "full") continue;
+        const { reading } = mention.at.bearer;
+        const own = map.get(reading);
+        if (own) own.push(mention);
+        else map.set(reading, [mention]);
+      }
+    }
+    return map;
+  };
+  return ({ paragraph }) => {
+    byParagraph ??= sorted();
+    const own = byParagraph.get(names.draft.paragraphs[paragraph]!.reading) ?? [];
+    return own
+      .map(names.placed)
+      .filter((other) => other.paragraph === paragraph)
+      .sort((a, b) => a.start - b.start);
+  };
+}
 
 function countSurnames(people: readonly GatheredPerson[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -50,21 +91,19 @@ function countSurnames(people: readonly GatheredPerson[]): Map<string, number> {
 }
 
 /** Which word is the surname is plain in names of two words, with initials between, and where the copy uses it alone. */
-const hasPlainSurname = (person: GatheredPerson, mentions: readonly PlacedMention[]): boolean =>
+const hasPlainSurname = (person: GatheredPerson, mentions: readonly UnplacedMention[]): boolean =>
   person.words.filter((word) => word.length > 1).length === 2 ||
   mentions.some(({ form, words }) => form === "surname" && words.length === 1);
 
 /** The first full name in running copy after one that stands in running copy of the same section. */
 function firstRepeat(
-  mentions: readonly PlacedMention[],
+  fulls: readonly PlacedMention[],
   { surname, suffix }: GatheredPerson,
   sections: readonly number[],
   listed: (mention: PlacedMention) => boolean,
 ): PlacedMention | undefined {
   let introducedIn: number | undefined;
-  for (const mention of mentions) {
-    if (mention.part !== "body" || mention.form !== "full" || mention.run.signs & (Sign.headline | Sign.credit))
-      continue;
+  for (const mention of fulls) {
     const section = lowerBound(sections, mention.paragraph + 1, (start) => start);
     if (introducedIn !== section) {
       introducedIn = section;

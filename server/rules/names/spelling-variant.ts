@@ -1,8 +1,6 @@
 import { ALL_PARTS } from "../../draft/part.ts";
 import { finding, suggestion } from "../../story/finding.ts";
-import { settledWords } from "../../story/people/house-variants.ts";
-import { findVariants } from "../../story/people/spelling-variants.ts";
-import { namesOf, placeSpan } from "../../story/people.ts";
+import { namesOf } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -23,16 +21,11 @@ export const spellingVariant = rule({
   quotations: "read",
   *check({ draft, house }) {
     const names = namesOf(draft, house);
-    const variants = draft.history.verdict("spelling-variants", names.key, () =>
-      findVariants(names.facts, names.people, settledWords(house)),
-    );
-    for (const { right, wrong, uses, first } of variants) {
-      const places = uses
-        .map((use) => placeSpan(names, use))
-        .filter(({ part }) => part !== "correction" && part !== "note");
+    for (const { right, wrong, uses, first } of names.variants()) {
+      const places = uses.map((use) => names.place(use)).filter(({ part }) => part !== "correction" && part !== "note");
       const span = places[0];
       if (!span) continue;
-      const there = placeSpan(names, first);
+      const there = names.place(first);
       const fixes = [suggestion(`Change to "${right}"`, replace(span, right))];
       if (places.length > 1)
         fixes.push(

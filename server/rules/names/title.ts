@@ -1,5 +1,5 @@
 import { finding } from "../../story/finding.ts";
-import { namesOf, type PlacedMention } from "../../story/people.ts";
+import { namesOf, perPerson, type UnplacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { plainTitle } from "../../tables/titles.ts";
 
@@ -47,31 +47,38 @@ export const title = rule({
   *check({ draft, house }) {
     const names = namesOf(draft, house);
     for (const person of names.people) {
-      let first: { readonly office: string; readonly mention: PlacedMention } | undefined;
-      for (const mention of names.mentionsOf(person)) {
-        if (mention.part !== "body" || mention.quoted) continue;
-        const office = officeOf(mention);
-        if (!office) continue;
-        if (!first) first = { office, mention };
-        else if (office !== first.office) {
-          yield finding(mention, `${sentenceCase(spoken(first.office))} above, ${spoken(office)} here.`, [], {
-            related: [
-              {
-                start: first.mention.start,
-                end: first.mention.end,
-                message: `${sentenceCase(spoken(first.office))} here.`,
-              },
-            ],
-          });
-          break;
-        }
-      }
+      const change = changeOfOffice(person);
+      if (!change) continue;
+      const [before, after] = change;
+      const { start, end } = names.placed(before.mention);
+      const office = sentenceCase(spoken(before.office));
+      yield finding(names.placed(after.mention), `${office} above, ${spoken(after.office)} here.`, [], {
+        related: [{ start, end, message: `${office} here.` }],
+      });
     }
   },
 });
 
+interface HeldOffice {
+  readonly office: string;
+  readonly mention: UnplacedMention;
+}
+
+/** The first office and the first that is another. */
+const changeOfOffice = perPerson((mentions): readonly [HeldOffice, HeldOffice] | undefined => {
+  let first: HeldOffice | undefined;
+  for (const mention of mentions) {
+    if (mention.part !== "body" || mention.quoted) continue;
+    const office = officeOf(mention);
+    if (!office) continue;
+    if (!first) first = { office, mention };
+    else if (office !== first.office) return [first, { office, mention }];
+  }
+  return undefined;
+});
+
 /** A role beside a surname alone is as often somebody else's: 'after an hour with Mr Obama, the prime minister…'. */
-function officeOf({ run, form }: PlacedMention): string | undefined {
+function officeOf({ run, form }: UnplacedMention): string | undefined {
   for (const text of [run.title, form === "full" ? run.role : ""]) {
     const plain = text
       .toLowerCase()

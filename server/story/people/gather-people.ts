@@ -1,36 +1,15 @@
-import { isCommonWord } from "../../tables/common-words.ts";
-import { type Gender, isGivenName } from "../../tables/given-names.ts";
-import { isShortForm } from "../../tables/nicknames.ts";
-import { placeNamed } from "../../tables/places.ts";
-import { genderOfTitle } from "../../tables/titles.ts";
-import { type DraftWords, wordsOf } from "./draft-words.ts";
-import { Sign } from "./name-context.ts";
-import { formsOf, type NameForm, type PlacedRun, type RunPlace } from "./name-forms.ts";
-import { isOwnerBefore, mayBePart } from "./name-parts.ts";
-import type { NameFacts, NameRun } from "./name-runs.ts";
-import { isSurnamePrefix, surnamesOfPlural, withoutArticle } from "./name-words.ts";
-import {
-  type Cluster,
-  clusterOf,
-  clusterOfOneName,
-  genderOf,
-  gendersAgree,
-  innerNames,
-  isDoubleSurname,
-  isTail,
-  type MentionForm,
-  mayKeepFamilyNameFirst,
-  mostMentioned,
-  nicknameAgrees,
-  putFamilyNameFirst,
-  type RunMention,
-  stands,
-  suffixesAgree,
-} from "./person-cluster.ts";
-import { evidenceFor, evidenceForSingle, PERSON, SINGLE, sumOf } from "./person-evidence.ts";
-import { namesAgree } from "./same-person.ts";
+import type { Reading } from "../../draft/reading.ts";
+import type { Gender } from "../../tables/given-names.ts";
+import { type BareName, pluralsOf, readBareName } from "./bare-names.ts";
+import { BearerIndex } from "./bearer-index.ts";
+import { dependsOnUse, isFullName, type NamedPerson, type RunMention } from "./full-names.ts";
+import { NameGroups } from "./name-groups.ts";
+import { type NameChanges, type NameForm, NameTable, type PlacedRun, wordsOfKey } from "./name-table.ts";
+import { withoutArticle } from "./name-words.ts";
+import { namesInside } from "./names-inside.ts";
+import { type OwnedMention, OwnedMentions } from "./owned-mentions.ts";
 
-/** A person as gathered from the facts of all paragraphs; holds no offsets. */
+/** A person as gathered from the whole draft; holds no offsets into it. */
 export interface GatheredPerson {
   /** The fullest form, folded. */
   readonly words: readonly string[];
@@ -44,258 +23,132 @@ export interface GatheredPerson {
   readonly mentions: readonly RunMention[];
 }
 
-/** Gathers the mentions of a draft into people. `known` are names, folded, that the house says are people's. */
-export function gatherPeople(facts: readonly NameFacts[], known: ReadonlySet<string> = new Set()): GatheredPerson[] {
-  const forms = formsOf(facts);
-  const draft = wordsOf(forms, facts);
-  const gathering = new Gathering(draft, known);
-  gathering.addFullNames([...forms.values()].filter(({ words }) => words.length > 1));
-  gathering.addSingles([...forms.values()].filter(({ words }) => words.length === 1));
-  gathering.addNamesInside([...forms.values()]);
-  return gathering.people();
-}
+/**
+ * The people of a draft, followed from version to version. What is concluded of a name rests on the names that share a
+ * word with it, so that only those are looked at again; the answer is what it would be for a draft opened now.
+ */
+export class Gathering {
+  readonly table = new NameTable();
+  /** In the order of their first mention. */
+  people: readonly GatheredPerson[] = [];
+  private readonly fullNames = new Map<string, NameForm>();
+  private readonly groups = new NameGroups();
+  private readonly bearers = new BearerIndex();
+  private readonly bare = new Map<string, BareName>();
+  private readonly mentions = new OwnedMentions();
+  private readonly gathered = new Map<NamedPerson, GatheredPerson>();
 
-/** So many people of one name are told apart; news never comes near. */
-const CROWD = 60;
+  /** `known` are names, folded and joined by blanks, that the house says are people's. */
+  constructor(private readonly known: ReadonlySet<string>) {}
 
-/** A name that only headlines bear must be plainer. */
-const HEADLINED = PERSON + 0.8;
-
-class Gathering {
-  private readonly clusters: Cluster[] = [];
-  private readonly bySurname = new Map<string, Cluster[]>();
-  private readonly byGiven = new Map<string, Cluster[]>();
-  /** Words inside full names, by which some go. */
-  private readonly byInner = new Map<string, Cluster[]>();
-  /** The first two words of full names and their last two → clusters, to find names inside longer runs. */
-  private readonly byPair = new Map<string, Cluster>();
-  private readonly placed = new Set<NameRun>();
-
-  constructor(
-    private readonly draft: DraftWords,
-    private readonly known: ReadonlySet<string>,
-  ) {}
-
-  /** Full names, the most mentioned and longest first, each joined to a person that it agrees with. */
-  addFullNames(forms: readonly NameForm[]): void {
-    const accepted = forms.filter((form) => this.isFullName(form));
-    const ordered = accepted.map((form, index) => ({ form, index }));
-    ordered.sort((a, b) => b.form.words.length - a.form.words.length || b.form.copy - a.form.copy || a.index - b.index);
-    for (const { form } of ordered) {
-      const cluster = this.clusterFor(form) ?? this.add(clusterOf(form));
-      this.join(cluster, form);
+  /** Takes the next version; answers with the words of all names that changed, or that now are somebody else's. */
+  update(readings: readonly Reading[]): ReadonlySet<string> {
+    const { table, groups, bearers, mentions } = this;
+    const changes = table.update(readings);
+    const changed = new Set([...changes.forms].flatMap(wordsOfKey));
+    const fullNames = this.judgeFullNames(changes);
+    const { gone, come } = groups.update(fullNames, table, table.order);
+    const touched = new Set<string>();
+    for (const person of gone) this.forget(person, touched);
+    for (const person of come) {
+      bearers.add(person, touched);
+      mentions.add(person);
     }
-    for (const cluster of this.clusters) {
-      if (!this.goesOnWithFirst(cluster)) continue;
-      putFamilyNameFirst(cluster);
-      index(this.bySurname, cluster.surname!, cluster);
+    const inside = new Set([...changes.forms, ...fullNames.keys()]);
+    const bare = [...changed, ...changes.words, ...touched].map(withoutArticle);
+    for (const word of new Set(bare.flatMap((word) => [word, ...pluralsOf(word)]))) {
+      for (const { key } of this.readBare(word, touched)) inside.add(key);
     }
+    for (const word of touched) for (const { key } of table.formsWith(word)) inside.add(key);
+    for (const key of inside) this.readInside(key);
+    for (const { facts } of this.gatherAnew()) for (const { folded } of facts.words) changed.add(folded);
+    return changed;
   }
 
-  private isFullName(form: NameForm): boolean {
-    if (this.known.has(form.words.join(" "))) return true;
-    if (isTail(form.words)) return false;
-    if (form.copy === 0 && (form.words.length > 2 || !this.beginsOrEndsPlainly(form.words))) return false;
-    return sumOf(evidenceFor(form, this.draft)) >= (form.copy === 0 ? HEADLINED : PERSON);
+  /** Whose name a run is, or whose it holds. */
+  mentionsIn(run: PlacedRun): readonly OwnedMention[] {
+    return this.mentions.in(run);
   }
 
-  /** In a headline: with a given name, or with a surname by which the copy goes on. */
-  private beginsOrEndsPlainly(words: readonly string[]): boolean {
-    const last = words.at(-1)!;
-    if (isGivenName(words[0]!) || isShortForm(words[0]!)) return true;
-    return this.draft.alone(last) > 0 && !isCommonWord(last) && !isCommonWord(words[0]!) && !placeNamed(last);
-  }
-
-  private clusterFor(form: NameForm): Cluster | undefined {
-    const candidates = new Set([
-      ...(this.bySurname.get(withoutArticle(form.words.at(-1)!)) ?? []),
-      ...(this.byGiven.get(form.words[0]!) ?? []),
-      ...(this.bySurname.get(form.words[0]!) ?? []),
-    ]);
-    const fitting = [...candidates].filter(
-      (cluster) =>
-        (namesAgree(form.words, cluster.words) || nicknameAgrees(cluster, form)) &&
-        suffixesAgree(cluster, form) &&
-        gendersAgree(cluster.gender, genderOf(form)),
-    );
-    return mostMentioned(fitting);
-  }
-
-  private add(cluster: Cluster): Cluster {
-    this.clusters.push(cluster);
-    return cluster;
-  }
-
-  private join(cluster: Cluster, form: NameForm): void {
-    cluster.fulls += form.copy;
-    if (stands(form.runs[0]!, cluster.first) < 0) cluster.first = form.runs[0]!;
-    cluster.gender ??= genderOf(form);
-    const { words } = form;
-    // A shorter form that ends elsewhere tells which of two surnames is used: 'Juan Manuel Santos (Calderón)'.
-    if (!cluster.familyFirst && words.at(-1) !== cluster.surname && words.length > 1)
-      index(this.bySurname, withoutArticle(words.at(-1)!), cluster);
-    index(this.bySurname, withoutArticle(cluster.surname!), cluster);
-    if (words === cluster.words) for (const word of innerNames(cluster)) index(this.byInner, word, cluster);
-    index(this.byGiven, cluster.given!, cluster);
-    index(this.byGiven, words[0]!, cluster);
-    if (words.length === 3 && !isSurnamePrefix(words[1]!)) index(this.byGiven, words.slice(0, 2).join(" "), cluster);
-    for (const { facts } of form.runs) {
-      if (!facts.nickname) continue;
-      cluster.nicknames.add(facts.nickname);
-      index(this.byGiven, facts.nickname, cluster);
+  /** The full names that came, changed or went. Judged again are those that changed or hold a word that did. */
+  private judgeFullNames({ forms, words }: NameChanges): ReadonlyMap<string, NameForm | undefined> {
+    const { table, known, fullNames } = this;
+    const doubtful = new Set(forms);
+    for (const word of words) for (const { key } of table.formsWith(word)) doubtful.add(key);
+    const changes = new Map<string, NameForm | undefined>();
+    for (const key of doubtful) {
+      const form = table.forms.get(key);
+      const now = form && !form.thing && form.words.length > 1 && isFullName(form, table, known) ? form : undefined;
+      if (fullNames.get(key) === now && !(now && dependsOnUse(now.words))) continue;
+      if (now) fullNames.set(key, now);
+      else fullNames.delete(key);
+      changes.set(key, now);
     }
-    for (let n = 2; n <= words.length; n++) {
-      const tail = words.slice(-n).join(" ");
-      if (!this.byPair.has(tail) && (n === words.length || isTail(words.slice(-n)))) this.byPair.set(tail, cluster);
+    return changes;
+  }
+
+  private forget(person: NamedPerson, touched: Set<string>): void {
+    this.bearers.remove(person, touched);
+    this.mentions.remove(person);
+  }
+
+  /** Judges the places where a word stands alone; answers with its forms. */
+  private readBare(word: string, touched: Set<string>): readonly NameForm[] {
+    const { table, bearers, known, mentions } = this;
+    const { order } = table;
+    for (const stranger of this.bare.get(word)?.strangers ?? []) this.forget(stranger, touched);
+    const forms = [...table.formsWith(word)]
+      .filter(({ thing, words: [first, ...more] }) => !thing && more.length === 0 && withoutArticle(first!) === word)
+      .sort((a, b) => order(a.runs[0]!, b.runs[0]!));
+    if (forms.length === 0) {
+      this.bare.delete(word);
+      mentions.claim(word, NO_MENTIONS);
+      return forms;
     }
-    const kind = isDoubleSurname(words, cluster) ? "surname" : "full";
-    for (const run of form.runs) this.place(cluster, run, 0, words.length, kind);
-  }
-
-  /** Single words: a surname, else a given name, of somebody named in full; else somebody of whom no more is said. */
-  addSingles(forms: readonly NameForm[]): void {
-    const strangers: NameForm[] = [];
-    for (const form of forms) {
-      let left = false;
-      for (const run of form.runs) if (!this.addFamily(run, form.words[0]!) && !this.addPart(run, form)) left = true;
-      if (left && form.copy > 0) strangers.push(form);
+    const read = readBareName(word, forms, (name) => bearers.of(name, order), table, known, order);
+    this.bare.set(word, read);
+    for (const stranger of read.strangers) {
+      bearers.add(stranger, touched);
+      mentions.add(stranger);
     }
-    for (const form of strangers) {
-      const word = form.words[0]!;
-      const unplaced = form.runs.filter(({ facts }) => !this.placed.has(facts));
-      if (this.bySurname.has(withoutArticle(word)) || this.byGiven.has(word) || unplaced.length === 0) continue;
-      if (sumOf(evidenceForSingle(form, this.draft)) < SINGLE && !this.known.has(word)) continue;
-      const isGiven = form.titled === 0 && isGivenName(word);
-      const cluster = this.add(clusterOfOneName(form, isGiven, unplaced[0]!));
-      index(isGiven ? this.byGiven : this.bySurname, withoutArticle(word), cluster);
-      for (const run of unplaced) this.place(cluster, run, 0, 1, isGiven ? "given" : "surname");
-    }
-  }
-
-  /** 'The Clintons', 'the Castro brothers': a mention of everybody of that surname. */
-  private addFamily(run: PlacedRun, word: string): boolean {
-    if (!(run.facts.signs & Sign.family)) return false;
-    // 'The Cubs' are nobody's family, unless the draft knows a Cub.
-    const surname = [word, ...surnamesOfPlural(word)].find((name) => this.bySurname.has(name));
-    const plural = surname !== undefined && surname !== word;
-    if (!surname || (plural && isCommonWord(word))) return false;
-    const family = this.bySurname.get(surname)!.filter(({ surname: own }) => own && withoutArticle(own) === surname);
-    for (const cluster of family) this.place(cluster, run, 0, 1, "family");
-    return family.length > 0;
-  }
-
-  /** Attaches a single word to its owner; false where it has none. */
-  private addPart(run: PlacedRun, form: NameForm): boolean {
-    const { facts } = run;
-    const word = withoutArticle(form.words[0]!);
-    const gender = genderOfTitle(facts.title);
-    const bySurname = this.owner(this.bySurname.get(word), gender, facts.suffix, run);
-    if (bySurname && mayBePart(facts, word, "surname"))
-      return this.place(bySurname, run, 0, facts.words.length, "surname");
-    const byGiven = this.owner(this.byGiven.get(word), gender, facts.suffix, run);
-    if (byGiven && !bySurname && mayBePart(facts, word, "given"))
-      return this.place(byGiven, run, 0, facts.words.length, "given");
-    if (bySurname || byGiven) return false;
-    // A middle name that is a given name is somebody else's as likely, unless the copy goes on with it.
-    const mayGoBy = !isGivenName(word) || facts.title || form.copy > 1;
-    const byInner = mayGoBy && this.owner(this.byInner.get(word), gender, facts.suffix, run);
-    if (byInner && mayBePart(facts, word, "surname")) return this.place(byInner, run, 0, facts.words.length, "surname");
-    return false;
-  }
-
-  /** Of those who bear a name, the one whom the copy names in full most often; of two alike, whom it names first. */
-  private owner(
-    clusters: readonly Cluster[] | undefined,
-    gender: Gender | undefined,
-    suffix: string,
-    run: RunPlace,
-  ): Cluster | undefined {
-    if (!clusters) return undefined;
-    const fitting = clusters.filter((cluster) => gendersAgree(cluster.gender, gender));
-    const suffixed = suffix ? fitting.filter((cluster) => cluster.suffix === suffix) : fitting;
-    const choice = suffixed.length > 0 ? suffixed : fitting;
-    const introduced = choice.filter(({ first }) => stands(first, run) < 0);
-    return mostMentioned(introduced.length > 0 ? introduced : choice);
+    mentions.claim(word, read.mentions);
+    return forms;
   }
 
   /** Names inside what is no name itself: headlines, organisations, runs cut off before a title. */
-  addNamesInside(forms: readonly NameForm[]): void {
-    for (const form of forms) {
-      for (const run of form.runs) {
-        if (this.placed.has(run.facts)) continue;
-        const isLine = (run.facts.signs & (Sign.headline | Sign.capitals | Sign.prefix)) !== 0;
-        if (!isLine && this.addOwner(run, form.words)) continue;
-        this.scan(run, form.words, isLine);
+  private readInside(key: string): void {
+    const form = this.table.forms.get(key);
+    const found = new Map<NamedPerson, RunMention[]>();
+    if (form && !form.thing && !this.fullNames.has(key)) {
+      const [word, ...more] = form.words;
+      const left = more.length > 0 ? form.runs : this.bare.get(withoutArticle(word!))!.left;
+      for (const at of left) {
+        if (more.length === 0 && !form.runs.includes(at)) continue;
+        for (const [person, mention] of namesInside(at, form.words, this.bearers, this.table.order)) {
+          const own = found.get(person);
+          if (own) own.push(mention);
+          else found.set(person, [mention]);
+        }
       }
     }
+    this.mentions.claim(`>${key}`, found);
   }
 
-  /** 'The Trump Administration' names Trump. */
-  private addOwner(run: PlacedRun, [name = "", ...rest]: readonly string[]): boolean {
-    if (!isOwnerBefore(name, rest)) return false;
-    const owner = this.owner(this.bySurname.get(withoutArticle(name)), undefined, "", run);
-    return owner !== undefined && owner.fulls > 0 && this.place(owner, run, 0, 1, "surname");
-  }
-
-  private scan(run: PlacedRun, words: readonly string[], isLine: boolean): void {
-    for (let from = 0; from < words.length; ) {
-      let taken = 0;
-      for (let to = Math.min(words.length, from + 5); to > from + 1; to--) {
-        const cluster = this.byPair.get(words.slice(from, to).join(" "));
-        if (!cluster) continue;
-        this.place(cluster, run, from, to, to - from === cluster.words.length ? "full" : "surname");
-        taken = to - from;
-        break;
-      }
-      if (taken === 0 && isLine && words.length > 0) {
-        const word = words[from]!;
-        const owner = this.owner(this.bySurname.get(word), undefined, "", run);
-        if (owner && !isCommonWord(word) && !placeNamed(word)) this.place(owner, run, from, from + 1, "surname");
-      }
-      from += Math.max(1, taken);
+  /** Makes those people anew whose mentions changed; answers with the runs that are now somebody else's. */
+  private gatherAnew(): Iterable<PlacedRun> {
+    const { gathered, mentions, table } = this;
+    const { order } = table;
+    const { changed, runs } = mentions.settle(order);
+    for (const [person, own] of changed) {
+      const { words, suffix, surnameInUse: surname, given, familyFirst, gender } = person;
+      if (own.length === 0) gathered.delete(person);
+      else gathered.set(person, { words, suffix, surname, given, familyFirst, gender, mentions: own });
     }
-  }
-
-  private place(cluster: Cluster, run: PlacedRun, from: number, to: number, form: MentionForm): true {
-    this.placed.add(run.facts);
-    cluster.mentions.push({ bearer: run.bearer, run: run.run, from, to, form });
-    return true;
-  }
-
-  /** Of two surnames the one that stands alone: 'Sanchez' of Pedro Sanchez Perez-Castejon. */
-  private surnameInUse({ words, surname, familyFirst }: Cluster): string | undefined {
-    if (!surname || familyFirst || words.length < 3 || this.draft.alone(surname) > 0) return surname;
-    return words.slice(1, -1).find((word) => this.byInner.has(word) && this.draft.alone(word) > 0) ?? surname;
-  }
-
-  /** 'Kishida Fumio … Kishida', 'Orban Viktor … Orban': the copy goes on with what stands before a given name. */
-  private goesOnWithFirst(cluster: Cluster): boolean {
-    if (!mayKeepFamilyNameFirst(cluster)) return false;
-    const [first = "", last = ""] = cluster.words;
-    return this.draft.alone(first) > 0 && this.draft.alone(last) === 0;
-  }
-
-  people(): GatheredPerson[] {
-    const order = (a: RunMention, b: RunMention): number => a.bearer - b.bearer || a.run - b.run || a.from - b.from;
-    const people = this.clusters
-      .filter(({ mentions }) => mentions.length > 0)
-      .map(
-        (cluster): GatheredPerson => ({
-          words: cluster.words,
-          suffix: cluster.suffix,
-          surname: this.surnameInUse(cluster),
-          given: cluster.given,
-          familyFirst: cluster.familyFirst,
-          gender: cluster.gender,
-          mentions: cluster.mentions.sort(order),
-        }),
-      );
-    return people.sort((a, b) => order(a.mentions[0]!, b.mentions[0]!));
+    this.people = [...gathered.values()].sort(
+      ({ mentions: [a] }, { mentions: [b] }) => order(a!.at, b!.at) || a!.from - b!.from,
+    );
+    return runs;
   }
 }
 
-function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [cluster]);
-  else if (list.length < CROWD && !list.includes(cluster)) list.push(cluster);
-}
+const NO_MENTIONS: ReadonlyMap<NamedPerson, readonly RunMention[]> = new Map();

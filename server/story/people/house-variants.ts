@@ -5,45 +5,36 @@ import { isSurname } from "../../tables/surnames.ts";
 import { fold } from "../../text/fold.ts";
 import type { House, HousePerson } from "../house.ts";
 import { housePeople } from "../house-people.ts";
-import type { GatheredPerson } from "./gather-people.ts";
-import type { NameFacts } from "./name-runs.ts";
+import type { NamedPerson } from "./full-names.ts";
 import { closeness, soundAlike, transliterationKey } from "./name-spelling.ts";
 import { isSurnamePrefix } from "./name-words.ts";
 import { givenNamesAgree, isFamilyNameFirst } from "./same-person.ts";
-import { type Place, placeOfUse } from "./spelling-variants.ts";
-import { frame, type NameSpelling, spellingsOf } from "./word-uses.ts";
+import { frame, type NameSpelling, type WordUse } from "./word-uses.ts";
 
 /** A word of a name that the house spells otherwise. */
 export interface HouseVariant {
   readonly right: string;
   readonly wrong: string;
-  readonly uses: readonly Place[];
+  readonly uses: readonly WordUse[];
 }
 
 /** All words of the forms that the house accepts, as printed. */
 export const settledWords = ({ people }: House): ReadonlySet<string> => housePeople(people).words;
 
-/** Finds the words that are plainly meant as a word of a house name and are spelled otherwise. */
-export function findHouseVariants(
-  facts: readonly NameFacts[],
-  people: readonly GatheredPerson[],
-  house: House,
-): HouseVariant[] {
-  if (house.people.length === 0) return [];
+/** Tells of a spelling whether it is plainly meant as a word of a house name that is spelled otherwise. */
+export function houseVariantFinder(house: House): (spelling: NameSpelling) => HouseVariant | undefined {
+  if (house.people.length === 0) return () => undefined;
   const settled = settledWords(house);
   const index = indexOf(house.people);
-  const found: HouseVariant[] = [];
-  for (const spelling of spellingsOf(facts, people).values()) {
-    if (settled.has(spelling.text)) continue;
+  return (spelling) => {
+    if (settled.has(spelling.text)) return undefined;
     for (const word of candidates(index, spelling)) {
       if (!isMeant(spelling, word)) continue;
-      const uses = spelling.uses.filter(({ person }) => person === undefined || mayBe(people[person]!, word));
-      if (uses.length === 0) continue;
-      found.push({ right: word.text, wrong: spelling.text, uses: uses.map(placeOfUse) });
-      break;
+      const uses = spelling.uses.filter(({ person }) => !person || mayBe(person, word));
+      if (uses.length > 0) return { right: word.text, wrong: spelling.text, uses };
     }
-  }
-  return found;
+    return undefined;
+  };
 }
 
 /** One word of a house name. */
@@ -125,7 +116,7 @@ function nearSurnames({ bySurname, near }: HouseIndex, folded: string): readonly
 }
 
 /** Whether a person of the draft may be the one of the list: a baker of the same surname is somebody else. */
-function mayBe({ words, given }: GatheredPerson, { words: wanted, at }: HouseWord): boolean {
+function mayBe({ words, given }: NamedPerson, { words: wanted, at }: HouseWord): boolean {
   if (words.length < 2 || wanted.length < 2 || !given) return true;
   const own = isFamilyNameFirst(wanted) ? wanted.at(-1)! : wanted[0]!;
   if (at === wanted.indexOf(own)) return true;

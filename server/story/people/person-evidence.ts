@@ -10,7 +10,7 @@ import { isSurname } from "../../tables/surnames.ts";
 import { isTitle } from "../../tables/titles.ts";
 import type { DraftWords } from "./draft-words.ts";
 import { Sign } from "./name-context.ts";
-import type { NameForm } from "./name-forms.ts";
+import type { NameForm } from "./name-table.ts";
 import { isSurnamePrefix } from "./name-words.ts";
 import { isFamilyNameFirst, isVietnameseName } from "./same-person.ts";
 

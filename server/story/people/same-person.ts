@@ -77,7 +77,7 @@ export function isOneName(a: readonly string[], b: readonly string[]): boolean {
 const haveSameLetters = (a: readonly string[], b: readonly string[]): boolean =>
   a[0]![0] === b[0]![0] && lettersOf(a) === lettersOf(b);
 
-const lettersOf = (words: readonly string[]): string => words.join("").replace(/[-.']/g, "");
+export const lettersOf = (words: readonly string[]): string => words.join("").replace(/[-.']/g, "");
 
 const isOneNameSpelledTwice = (a: readonly string[], b: readonly string[]): boolean =>
   a.at(-1) === b.at(-1) && givenNamesAlike(a[0]!, b[0]!) && middlesAgree(a.slice(1, -1), b.slice(1, -1));

@@ -6,11 +6,10 @@ import { isOrganisation } from "../../tables/organisations.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { isSurname } from "../../tables/surnames.ts";
 import { plainTitle } from "../../tables/titles.ts";
-import type { GatheredPerson } from "./gather-people.ts";
-import type { NameFacts } from "./name-runs.ts";
 import { blockingKeys, type Closeness, closeness, isDerived, soundAlike, transliterationKey } from "./name-spelling.ts";
+import type { Order } from "./name-table.ts";
 import { givenNamesAgree } from "./same-person.ts";
-import { type NameSpelling, spellingsOf, type WordUse } from "./word-uses.ts";
+import { byPlace, type NameSpelling, type WordUse } from "./word-uses.ts";
 
 /** A spelling that disagrees with the one the draft uses for the same name. */
 export interface SpellingVariant {
@@ -18,71 +17,111 @@ export interface SpellingVariant {
   readonly right: string;
   readonly wrong: string;
   /** Where it is spelled so, in order. */
-  readonly uses: readonly Place[];
+  readonly uses: readonly WordUse[];
   /** Where the right spelling stands first. */
-  readonly first: Place;
-}
-
-/** Words `word` to `to` (exclusive) of a run. */
-export interface Place {
-  readonly bearer: number;
-  readonly run: number;
-  readonly word: number;
-  readonly to: number;
+  readonly first: WordUse;
 }
 
 /**
- * Finds the spellings that disagree; each wrong one once, with the likeliest right one. What the house has settled
- * (`settled`, words as printed) is left to its own rule.
+ * The spellings of a draft that disagree, followed from version to version: only spellings that changed are compared,
+ * with those that share a key.
  */
-export function findVariants(
-  facts: readonly NameFacts[],
-  people: readonly GatheredPerson[],
-  settled: ReadonlySet<string> = new Set(),
-): SpellingVariant[] {
-  const spellings = [...spellingsOf(facts, people).values()].filter(({ text }) => !settled.has(text));
-  const best = new Map<NameSpelling, { readonly right: NameSpelling; readonly strength: number }>();
-  for (const [a, b] of candidatePairs(spellings)) {
-    const verdict = judge(a, b);
-    if (!verdict) continue;
-    const { wrong, right, strength } = verdict;
-    const other = best.get(wrong);
-    if (!other || strength > other.strength) best.set(wrong, { right, strength });
-  }
-  return [...best].map(([wrong, { right }]) => ({
-    right: right.text,
-    wrong: wrong.text,
-    uses: wrong.uses.map(placeOfUse),
-    first: placeOfUse(right.uses[0]!),
-  }));
-}
+export class SpellingComparison {
+  private readonly byKey = new Map<string, Set<NameSpelling>>();
+  private readonly verdicts = new Map<NameSpelling, Map<NameSpelling, Verdict>>();
 
-export const placeOfUse = ({ bearer, run, word }: WordUse): Place => ({ bearer, run, word, to: word + 1 });
+  /** What the house has settled (`settled`, words as printed) is left to its own rule. */
+  constructor(private readonly settled: ReadonlySet<string>) {}
 
-/** So many spellings may share a key before it says nothing; news never comes near. */
-const CROWD = 16;
-
-/** Pairs that share a key, each once; a spelling is compared with those before it. */
-function* candidatePairs(spellings: readonly NameSpelling[]): Iterable<[NameSpelling, NameSpelling]> {
-  const byKey = new Map<string, number[]>();
-  for (let i = 0; i < spellings.length; i++) {
-    const partners = new Set<number>();
-    for (const key of keysOf(spellings[i]!)) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [i]);
-      else {
-        for (const other of list) partners.add(other);
-        if (list.length < CROWD && list.at(-1) !== i) list.push(i);
+  update(gone: readonly NameSpelling[], come: readonly NameSpelling[], order: Order): void {
+    const again = new Set<NameSpelling>();
+    for (const spelling of gone) {
+      this.forget(spelling);
+      for (const key of keysOf(spelling)) this.drop(key, spelling, again);
+    }
+    for (const spelling of come) {
+      if (this.settled.has(spelling.text)) continue;
+      for (const key of keysOf(spelling)) this.keep(key, spelling, again);
+      again.add(spelling);
+    }
+    for (const spelling of gone) again.delete(spelling);
+    for (const spelling of again) this.forget(spelling);
+    const byFirst = (a: NameSpelling, b: NameSpelling): number => byPlace(order)(a.uses[0]!, b.uses[0]!);
+    for (const spelling of again) {
+      for (const other of this.partnersOf(spelling)) {
+        const [first, second] = byFirst(spelling, other) < 0 ? [spelling, other] : [other, spelling];
+        const verdict = judge(first, second);
+        if (!verdict) continue;
+        this.note(spelling, other, verdict);
+        this.note(other, spelling, verdict);
       }
     }
-    partners.delete(i);
-    for (const other of partners) {
-      // Words that share no more than a neighbour are mostly of different lengths.
-      if (Math.abs(spellings[other]!.folded.length - spellings[i]!.folded.length) < 4)
-        yield [spellings[other]!, spellings[i]!];
+  }
+
+  /** Each wrong spelling once, with the likeliest right one. */
+  variants(order: Order): SpellingVariant[] {
+    const found: SpellingVariant[] = [];
+    for (const [wrong, verdicts] of this.verdicts) {
+      let best: Verdict | undefined;
+      for (const verdict of verdicts.values()) {
+        if (verdict.wrong !== wrong) continue;
+        const more = best
+          ? verdict.strength - best.strength || byPlace(order)(best.right.uses[0]!, verdict.right.uses[0]!)
+          : 1;
+        if (more > 0) best = verdict;
+      }
+      if (!best) continue;
+      const { right } = best;
+      found.push({ right: right.text, wrong: wrong.text, uses: wrong.uses, first: right.uses[0]! });
+    }
+    return found.sort((a, b) => byPlace(order)(a.uses[0]!, b.uses[0]!));
+  }
+
+  private *partnersOf(spelling: NameSpelling): Iterable<NameSpelling> {
+    const met = new Set([spelling]);
+    for (const key of keysOf(spelling)) {
+      const sharing = this.byKey.get(key)!;
+      if (sharing.size > CROWD) continue;
+      for (const other of sharing) {
+        if (met.has(other)) continue;
+        met.add(other);
+        // Words that share no more than a neighbour are mostly of different lengths.
+        if (Math.abs(other.folded.length - spelling.folded.length) < 4) yield other;
+      }
     }
   }
+
+  /** Where a crowd comes about or dissolves, all who share the key are compared again. */
+  private keep(key: string, spelling: NameSpelling, again: Set<NameSpelling>): void {
+    const sharing = this.byKey.get(key);
+    if (!sharing) this.byKey.set(key, new Set([spelling]));
+    else if (sharing.add(spelling).size === CROWD + 1) for (const other of sharing) again.add(other);
+  }
+
+  private drop(key: string, spelling: NameSpelling, again: Set<NameSpelling>): void {
+    const sharing = this.byKey.get(key);
+    if (!sharing?.delete(spelling)) return;
+    if (sharing.size === 0) this.byKey.delete(key);
+    else if (sharing.size === CROWD) for (const other of sharing) again.add(other);
+  }
+
+  private note(spelling: NameSpelling, other: NameSpelling, verdict: Verdict): void {
+    const own = this.verdicts.get(spelling);
+    if (own) own.set(other, verdict);
+    else this.verdicts.set(spelling, new Map([[other, verdict]]));
+  }
+
+  private forget(spelling: NameSpelling): void {
+    for (const other of this.verdicts.get(spelling)?.keys() ?? []) {
+      const own = this.verdicts.get(other)!;
+      if (own.delete(spelling) && own.size === 0) this.verdicts.delete(other);
+    }
+    this.verdicts.delete(spelling);
+  }
 }
+
+/** A key that more spellings share tells nothing; news never comes near. */
+const CROWD = 16;
 
 /** Words that stand in the same name are compared even where they differ by more than a slip. */
 function* keysOf({ folded, frames, person }: NameSpelling): Iterable<string> {
@@ -188,10 +227,12 @@ function isIntroducedApart(wrong: NameSpelling, right: NameSpelling): boolean {
 
 const titlesOf = perSpelling(
   ({ uses }) =>
-    new Set(uses.flatMap(({ facts }) => `${facts.title} ${facts.role}`.toLowerCase().split(" ").map(plainTitle))),
+    new Set(
+      uses.flatMap(({ at: { facts } }) => `${facts.title} ${facts.role}`.toLowerCase().split(" ").map(plainTitle)),
+    ),
 );
 
-const runsOf = perSpelling(({ uses }) => new Set(uses.map(({ facts }) => facts)));
+const runsOf = perSpelling(({ uses }) => new Set(uses.map(({ at }) => at)));
 
 /** Keeps with a spelling what is computed from it; the same one is judged in many pairs. */
 function perSpelling<T>(compute: (spelling: NameSpelling) => T): (spelling: NameSpelling) => T {

@@ -1,15 +1,15 @@
-import type { GatheredPerson } from "./gather-people.ts";
+import type { NamedPerson, RunMention } from "./full-names.ts";
+import type { Gathering } from "./gather-people.ts";
 import { Sign } from "./name-context.ts";
-import type { RunPlace } from "./name-forms.ts";
-import type { NameFacts, NameRun } from "./name-runs.ts";
-import type { RunMention } from "./person-cluster.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { Order, PlacedRun } from "./name-table.ts";
 
 /** One word of one run. */
-export interface WordUse extends RunPlace {
+export interface WordUse {
+  readonly at: PlacedRun;
   readonly word: number;
-  readonly facts: NameRun;
-  /** Whose name it is part of, as an index into the people; undefined where it names no person. */
-  readonly person: number | undefined;
+  /** Whose name it is part of; undefined where it names no person. */
+  readonly person: NamedPerson | undefined;
 }
 
 /** All uses of one printed word in names. */
@@ -17,59 +17,106 @@ export interface NameSpelling {
   readonly text: string;
   readonly folded: string;
   /** In order. */
-  readonly uses: WordUse[];
+  readonly uses: readonly WordUse[];
   /** The names of two words and more that it stands in, with a star in its own place: "vladimir *". */
-  readonly frames: Set<string>;
+  readonly frames: ReadonlySet<string>;
   /** First words of full names of people of which it is the last; a surname without any was never introduced. */
-  readonly givenNames: Set<string>;
+  readonly givenNames: ReadonlySet<string>;
   /** Titles right before it, where it stands alone. */
-  readonly titles: Set<string>;
+  readonly titles: ReadonlySet<string>;
   /** Stands alone with nothing but a title at least once. */
-  alone: number;
+  readonly alone: number;
   /** A surname or given name of a person. */
-  person: boolean;
-  located: boolean;
+  readonly person: boolean;
+  readonly located: boolean;
 }
 
 /** Longer words are no names, and comparing them would cost. */
 const LONGEST = 40;
 
-/** The printed words of all names in a draft, in the order of their first use; words in capitals are left out. */
-export function spellingsOf(facts: readonly NameFacts[], people: readonly GatheredPerson[]): Map<string, NameSpelling> {
-  const owners = ownersOf(people);
-  const spellings = new Map<string, NameSpelling>();
-  facts.forEach(({ runs }, bearer) => {
-    runs.forEach((run, index) => {
-      if (run.signs & Sign.capitals) return;
-      const mentions = owners.get(`${bearer}:${index}`) ?? [];
-      run.words.forEach(({ text, folded }, word) => {
-        if (folded.length < 3 || folded.length > LONGEST || text === text.toUpperCase()) return;
-        const plain = text.replaceAll("’", "'");
-        let spelling = spellings.get(plain);
-        if (!spelling) {
-          spelling = {
-            text: plain,
-            folded,
-            uses: [],
-            frames: new Set(),
-            givenNames: new Set(),
-            titles: new Set(),
-            alone: 0,
-            person: false,
-            located: false,
-          };
-          spellings.set(plain, spelling);
-        }
-        const owner = mentions.find(({ mention }) => mention.from <= word && word < mention.to);
-        spelling.uses.push({ bearer, run: index, word, facts: run, person: owner?.person });
-        note(spelling, run, word, owner?.mention);
-      });
-    });
-  });
-  return spellings;
+/** The printed words of all names in a draft by folded word, followed from version to version. */
+export class NameSpellings {
+  private readonly byWord = new Map<string, readonly NameSpelling[]>();
+
+  *all(): Iterable<NameSpelling> {
+    for (const spellings of this.byWord.values()) yield* spellings;
+  }
+
+  /** Reads the uses of these folded words anew. */
+  update(
+    words: Iterable<string>,
+    gathering: Gathering,
+  ): { readonly gone: readonly NameSpelling[]; readonly come: readonly NameSpelling[] } {
+    const gone: NameSpelling[] = [];
+    const come: NameSpelling[] = [];
+    for (const word of words) {
+      gone.push(...(this.byWord.get(word) ?? []));
+      const now = spellingsOf(word, gathering);
+      come.push(...now);
+      if (now.length > 0) this.byWord.set(word, now);
+      else this.byWord.delete(word);
+    }
+    return { gone, come };
+  }
 }
 
-function note(spelling: NameSpelling, run: NameRun, word: number, mention: RunMention | undefined): void {
+interface SpellingBeingRead extends NameSpelling {
+  readonly uses: WordUse[];
+  readonly frames: Set<string>;
+  readonly givenNames: Set<string>;
+  readonly titles: Set<string>;
+  alone: number;
+  person: boolean;
+  located: boolean;
+}
+
+/** The spellings of one folded word; words in capitals are left out. */
+function spellingsOf(folded: string, gathering: Gathering): readonly NameSpelling[] {
+  if (folded.length < 3 || folded.length > LONGEST) return [];
+  const spellings = new Map<string, SpellingBeingRead>();
+  for (const { runs } of gathering.table.formsWith(folded)) {
+    for (const at of runs) {
+      if (at.facts.signs & Sign.capitals) continue;
+      at.facts.words.forEach((printed, word) => {
+        if (printed.folded !== folded || printed.text === printed.text.toUpperCase()) return;
+        const text = printed.text.replaceAll("’", "'");
+        let spelling = spellings.get(text);
+        if (!spelling) {
+          spelling = unused(text, folded);
+          spellings.set(text, spelling);
+        }
+        // 'The Clintons' is no spelling of anybody's name.
+        const mention = gathering
+          .mentionsIn(at)
+          .find(({ from, to, form }) => from <= word && word < to && form !== "family");
+        spelling.uses.push({ at, word, person: mention?.person });
+        note(spelling, at.facts, word, mention);
+      });
+    }
+  }
+  const read = [...spellings.values()];
+  for (const { uses } of read) uses.sort(byPlace(gathering.table.order));
+  return read;
+}
+
+const unused = (text: string, folded: string): SpellingBeingRead => ({
+  text,
+  folded,
+  uses: [],
+  frames: new Set(),
+  givenNames: new Set(),
+  titles: new Set(),
+  alone: 0,
+  person: false,
+  located: false,
+});
+
+export const byPlace =
+  (order: Order) =>
+  (a: WordUse, b: WordUse): number =>
+    order(a.at, b.at) || a.word - b.word;
+
+function note(spelling: SpellingBeingRead, run: NameRun, word: number, mention: RunMention | undefined): void {
   const { words } = run;
   if (mention) spelling.person = true;
   if (run.signs & Sign.located) spelling.located = true;
@@ -90,23 +137,3 @@ function note(spelling: NameSpelling, run: NameRun, word: number, mention: RunMe
 
 export const frame = (name: readonly string[], at: number): string =>
   name.map((word, i) => (i === at ? "*" : word)).join(" ");
-
-interface Owner {
-  readonly person: number;
-  readonly mention: RunMention;
-}
-
-function ownersOf(people: readonly GatheredPerson[]): Map<string, Owner[]> {
-  const owners = new Map<string, Owner[]>();
-  people.forEach(({ mentions }, person) => {
-    for (const mention of mentions) {
-      // 'The Clintons' is no spelling of anybody's name.
-      if (mention.form === "family") continue;
-      const key = `${mention.bearer}:${mention.run}`;
-      const list = owners.get(key);
-      if (list) list.push({ person, mention });
-      else owners.set(key, [{ person, mention }]);
-    }
-  });
-  return owners;
-}
