@@ -143,3 +143,14 @@ test("a client that can't ask leaves quotations as they are, and its user is tol
   expect(client.shown).toEqual(['"Jones" stays in one quotation: those are the source\'s words.']);
   await client.leave();
 });
+
+test("a family's plural goes along", async () => {
+  const client = await Client.start();
+  const draft = "On Monday Bill Clinton spoke. Later Clinton left, and the Clintons flew home.\n";
+  await client.open(uri, draft);
+  const position = { line: 0, character: draft.indexOf("Clinton left") + 1 };
+  expect(edited(draft, { edit: await renameIn(client, position, "Marsh") })).toBe(
+    "On Monday Bill Marsh spoke. Later Marsh left, and the Marshes flew home.\n",
+  );
+  await client.leave();
+});

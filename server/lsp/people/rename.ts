@@ -6,6 +6,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { Sign } from "../../story/people/name-context.ts";
+import { surnamesOfPlural } from "../../story/people/name-words.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClientFacts } from "../client-facts.ts";
@@ -39,7 +40,8 @@ export function rename(checked: Checked, offset: number, newName: string, client
   let broken = 0;
   for (const mention of person.mentions) {
     for (const each of wordsOf(checked, mention)) {
-      if (each.folded !== word.folded) continue;
+      const isPlural = mention.form === "family" && surnamesOfPlural(each.folded).includes(word.folded);
+      if (each.folded !== word.folded && !isPlural) continue;
       const tags = tagsIn(each, checked);
       if (tags === undefined) {
         broken++;
@@ -47,7 +49,7 @@ export function rename(checked: Checked, offset: number, newName: string, client
       }
       // Inside a quotation the mark may be the one that closes it, unless a word goes on behind it.
       const owns = each.last && (mention.run.signs & Sign.owns) !== 0 && (!mention.quoted || goesOn(each, checked));
-      (mention.quoted ? quoted : plain).push(...editsFor(each, name, owns, tags, checked));
+      (mention.quoted ? quoted : plain).push(...editsFor(each, isPlural ? pluralOf(name) : name, owns, tags, checked));
     }
   }
   const { uri, version } = checked;
@@ -143,5 +145,8 @@ function editFor(word: MentionWord, name: string, owns: boolean, { text, lines }
   }
   return { range: rangeOf(word, lines), newText };
 }
+
+/** 'The Clintons', 'the Joneses'. */
+const pluralOf = (name: string): string => `${name}${/(?:s|x|z|ch|sh)$/i.test(name) ? "es" : "s"}`;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
