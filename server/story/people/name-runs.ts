@@ -232,11 +232,11 @@ function isLooseStart({ tokens, firsts, reading }: Line, found: readonly number[
   if (isTitle(token.lower) || qualifiesTitle(token.lower) || isOrganisationWord(token.lower)) return false;
   if (from > 0 && !isFunctionWord(token.lower)) return false;
   if (AUXILIARIES.has(token.lower)) return asks(reading, token.start);
+  if (!isCommonWord(token.lower) || isGivenName(token.lower) || placeNamed(token.lower) || isSurnamePrefix(token.lower))
+    return false;
+  // 'Ban Ki-moon spoke.'
   const words = found.slice(from, to).map((i) => foldedName(tokens[i]!.text));
-  if (isFamilyNameFirst(words) || isVietnameseName(words)) return false;
-  return (
-    isCommonWord(token.lower) && !isGivenName(token.lower) && !placeNamed(token.lower) && !isSurnamePrefix(token.lower)
-  );
+  return !isFamilyNameFirst(words) && !isVietnameseName(words);
 }
 
 const AUXILIARIES = new Set(["will", "may", "can", "would"]);
