@@ -198,7 +198,8 @@ class NameFollower {
 
   variants(draft: Draft): readonly SpellingVariant[] {
     this.readSpellings(draft);
-    return this.comparison.variants(this.gathering.table.order);
+    const { table } = this.gathering;
+    return this.comparison.variants(table.order, (word) => table.isLower(word));
   }
 
   houseVariants(draft: Draft): readonly HouseVariant[] {

@@ -48,6 +48,8 @@ export const Sign = {
   thing: 131072,
   /** Of several who share the surname: "the Clintons", "the Castro brothers". */
   family: 262144,
+  /** "[sic]" follows: the slip is the source's. */
+  sic: 524288,
 } as const;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));

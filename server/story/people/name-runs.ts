@@ -294,6 +294,13 @@ function push(line: Line, cut: Cut, runs: NameRun[]): void {
   if (isFamily(tokens, before, firstToken, lastToken)) signs |= Sign.family;
   if (headline) signs |= Sign.headline;
   if (capitals || capitalNames.has(firstToken)) signs |= Sign.capitals;
+  if (isMarkedSic(tokens, lastToken)) signs |= Sign.sic;
   if (spanAt(quotationsOf(reading), start)) signs |= Sign.quoted;
   runs.push({ words, title, role, suffix, nickname, signs, start, end });
+}
+
+/** 'Correy [sic]', 'Correy's (sic)'. */
+function isMarkedSic(tokens: readonly Token[], lastToken: number): boolean {
+  const next = tokens[lastToken + 1]?.kind === "clitic" ? lastToken + 2 : lastToken + 1;
+  return /^[[(]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.lower === "sic";
 }

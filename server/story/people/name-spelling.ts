@@ -9,6 +9,7 @@ export type Closeness = "same" | "alike" | "slip" | "near" | "apart";
 /** Compares two folded words. */
 export function closeness(a: string, b: string): Closeness {
   if (plain(a) === plain(b)) return "same";
+  if (isOtherSyllable(a, b)) return "apart";
   const keyA = transliterationKey(a);
   const keyB = transliterationKey(b);
   if (keyA === keyB && keyA.length > 2) return "alike";
@@ -20,6 +21,21 @@ export function closeness(a: string, b: string): Closeness {
   if (keySlips === 1 && long >= 5 && slips <= 3) return "near";
   if (long >= 5 && slips <= 3 && skeleton(keyA) === skeleton(keyB) && skeleton(keyA).length >= 3) return "near";
   return "apart";
+}
+
+/** Of brothers or of strangers, 'Kwok-hing' and 'Kwok-kin' share the first syllable; the other must be close by itself. */
+function isOtherSyllable(a: string, b: string): boolean {
+  const partsA = a.split("-");
+  const partsB = b.split("-");
+  if (partsA.length < 2 || partsA.length !== partsB.length || Math.min(partsA[0]!.length, partsB[0]!.length) < 3)
+    return false;
+  return partsA.some((part, i) => {
+    const other = partsB[i]!;
+    return (
+      transliterationKey(part) !== transliterationKey(other) &&
+      slipsBetween(part, other) > (Math.min(part.length, other.length) >= 7 ? 2 : 1)
+    );
+  });
 }
 
 const plain = (word: string): string => word.replace(/['-]/g, "");

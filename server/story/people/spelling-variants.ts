@@ -3,16 +3,20 @@ import { genderOfGivenName, isGivenName } from "../../tables/given-names.ts";
 import { areNicknames } from "../../tables/nicknames.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { isOrganisation } from "../../tables/organisations.ts";
+import { otherFormsOfPlace } from "../../tables/place-spellings.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { isSurname } from "../../tables/surnames.ts";
 import { plainTitle } from "../../tables/titles.ts";
 import { blockingKeys, type Closeness, closeness, isDerived, soundAlike, transliterationKey } from "./name-spelling.ts";
-import type { Order } from "./name-table.ts";
+import type { Bearer, Order } from "./name-table.ts";
+import { findPlaceVariants } from "./place-variants.ts";
 import { givenNamesAgree } from "./same-person.ts";
 import { byPlace, type NameSpelling, type WordUse } from "./word-uses.ts";
 
 /** A spelling that disagrees with the one the draft uses for the same name. */
 export interface SpellingVariant {
+  /** A slip or another transliteration, or one of two names that a place is known by. */
+  readonly kind: "slip" | "place";
   /** As it should be spelled. */
   readonly right: string;
   readonly wrong: string;
@@ -29,6 +33,8 @@ export interface SpellingVariant {
 export class SpellingComparison {
   private readonly byKey = new Map<string, Set<NameSpelling>>();
   private readonly verdicts = new Map<NameSpelling, Map<NameSpelling, Verdict>>();
+  /** Places that are known by several names, as printed. */
+  private readonly places = new Map<string, NameSpelling>();
 
   /** What the house has settled (`settled`, words as printed) is left to its own rule. */
   constructor(private readonly settled: ReadonlySet<string>) {}
@@ -38,10 +44,12 @@ export class SpellingComparison {
     for (const spelling of gone) {
       this.forget(spelling);
       for (const key of keysOf(spelling)) this.drop(key, spelling, again);
+      this.places.delete(spelling.text);
     }
     for (const spelling of come) {
       if (this.settled.has(spelling.text)) continue;
       for (const key of keysOf(spelling)) this.keep(key, spelling, again);
+      if (otherFormsOfPlace(spelling.text).length > 0) this.places.set(spelling.text, spelling);
       again.add(spelling);
     }
     for (const spelling of gone) again.delete(spelling);
@@ -58,23 +66,23 @@ export class SpellingComparison {
     }
   }
 
-  /** Each wrong spelling once, with the likeliest right one. */
-  variants(order: Order): SpellingVariant[] {
-    const found: SpellingVariant[] = [];
+  /** Each wrong spelling once, with the likeliest right one. `isOrdinary` tells of a word written small elsewhere. */
+  variants(order: Order, isOrdinary: (word: string) => boolean): SpellingVariant[] {
+    const best: Verdict[] = [];
     for (const [wrong, verdicts] of this.verdicts) {
-      let best: Verdict | undefined;
-      for (const verdict of verdicts.values()) {
-        if (verdict.wrong !== wrong) continue;
-        const more = best
-          ? verdict.strength - best.strength || byPlace(order)(best.right.uses[0]!, verdict.right.uses[0]!)
-          : 1;
-        if (more > 0) best = verdict;
-      }
-      if (!best) continue;
-      const { right } = best;
-      found.push({ right: right.text, wrong: wrong.text, uses: wrong.uses, first: right.uses[0]! });
+      const own = likeliest(wrong, verdicts.values(), order, isOrdinary);
+      if (own) best.push(own);
     }
-    return found.sort((a, b) => byPlace(order)(a.uses[0]!, b.uses[0]!));
+    const slips = withoutSourcesOwn(best).map(
+      ({ wrong, right }): SpellingVariant => ({
+        kind: "slip",
+        right: right.text,
+        wrong: wrong.text,
+        uses: wrong.uses,
+        first: right.uses[0]!,
+      }),
+    );
+    return [...slips, ...findPlaceVariants(this.places, order)].sort((a, b) => byPlace(order)(a.uses[0]!, b.uses[0]!));
   }
 
   private *partnersOf(spelling: NameSpelling): Iterable<NameSpelling> {
@@ -120,6 +128,37 @@ export class SpellingComparison {
   }
 }
 
+function likeliest(
+  wrong: NameSpelling,
+  verdicts: Iterable<Verdict>,
+  order: Order,
+  isOrdinary: (word: string) => boolean,
+): Verdict | undefined {
+  let best: Verdict | undefined;
+  for (const verdict of verdicts) {
+    const { right, strength } = verdict;
+    // 'Protesters' and 'protestors' are no names.
+    if (verdict.wrong !== wrong || (!right.person && isOrdinary(right.folded))) continue;
+    const more = best ? strength - best.strength || byPlace(order)(best.right.uses[0]!, right.uses[0]!) : 1;
+    if (more > 0) best = verdict;
+  }
+  return best;
+}
+
+/**
+ * A statement that is quoted keeps its own transliteration ('Usama bin Ladin'): one that stands in quotations alone,
+ * and there twice, is the source's, and so is another in the same quoted paragraph.
+ */
+function withoutSourcesOwn(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const quoted = verdicts.filter(
+    ({ wrong, right }) => wrong.quoted && !right.quoted && soundAlike(wrong.folded, right.folded),
+  );
+  const bearers = new Set<Bearer>();
+  for (const { wrong } of quoted) if (wrong.uses.length > 1) for (const { at } of wrong.uses) bearers.add(at.bearer);
+  const own = new Set(quoted.filter(({ wrong }) => wrong.uses.every(({ at }) => bearers.has(at.bearer))));
+  return verdicts.filter((verdict) => !own.has(verdict));
+}
+
 /** A key that more spellings share tells nothing; news never comes near. */
 const CROWD = 16;
 
@@ -142,21 +181,36 @@ function judge(a: NameSpelling, b: NameSpelling): Verdict | undefined {
   const alike = closeness(a.folded, b.folded);
   if (alike === "apart") return undefined;
   if (a.folded === b.folded && a.text.toLowerCase() === b.text.toLowerCase()) return undefined;
-  const [wrong, right] = b.uses.length > a.uses.length ? [a, b] : [b, a];
+  if (otherFormsOfPlace(a.text).includes(b.text)) return undefined;
+  const [wrong, right] = isBetter(b, a) ? [a, b] : [b, a];
   const shared = intersects(wrong.frames, right.frames);
   const strength = shared ? judgeInFrame(wrong, right, alike) : judgeAlone(wrong, right, alike);
   if (strength <= 0 || standTogether(wrong, right)) return undefined;
   return { wrong, right, strength: strength + (shared ? 2 : 0) + right.uses.length / 1000 };
 }
 
+/**
+ * Whether the one that stands later is the right one: a place that exists against a word that nothing knows, else the
+ * one used more often, else a given name that exists.
+ */
+function isBetter(later: NameSpelling, earlier: NameSpelling): boolean {
+  if (!later.person && !earlier.person && isPlace(later) !== isPlace(earlier)) {
+    const [place, other] = isPlace(later) ? [later, earlier] : [earlier, later];
+    if (!isKnown(other)) return place === later;
+  }
+  if (later.uses.length !== earlier.uses.length) return later.uses.length > earlier.uses.length;
+  return isGivenName(later.folded) && !isKnown(earlier) && earlier.givenNames.size === 0;
+}
+
 /** The same name but for one word: 'Yury Ushakov' and 'Yuriy Ushakov'. */
 function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness): number {
   const strength = STRENGTH[alike];
   if (isInflected(wrong) && isInflected(right)) return 0;
+  if (isPluralInUse(wrong, right)) return 0;
   const person = wrong.person || right.person;
   if (!person)
     return !isDerived(wrong.folded, right.folded) &&
-      right.uses.length > 1 &&
+      (right.uses.length > 1 || isPlace(right) || isOrganisation(right.folded)) &&
       !isListed(wrong) &&
       strength >= 2 &&
       wrong.folded.length >= 5
@@ -178,15 +232,16 @@ function judgeInFrame(wrong: NameSpelling, right: NameSpelling, alike: Closeness
 
 /** A word alone, or beside other words than the right one: what it stands for must be plain from elsewhere. */
 function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness): number {
+  const place = isPlace(right) && isPlainSlipOfPlace(wrong, right, alike);
   let strength = STRENGTH[alike];
   const short = Math.min(wrong.folded.length, right.folded.length);
-  const once = right.uses.length < 2;
+  const once = right.uses.length < 2 && !place;
   if (once && !(right.givenNames.size > 0 && wrong.alone > 0 && short >= 6 && strength >= 2 && !isKnown(wrong)))
     return 0;
   if (short < 4 || isDerived(wrong.folded, right.folded)) return 0;
   if (wrong.folded[0] !== right.folded[0] && initialOf(wrong.folded) !== initialOf(right.folded)) return 0;
   if (isListed(wrong) && !(isCommonWord(wrong.folded) && right.person)) return 0;
-  if (wrong.uses.length > 1 && wrong.uses.length * 2 > right.uses.length) return 0;
+  if (wrong.uses.length > 1 && wrong.uses.length * 2 > right.uses.length && !place) return 0;
   if (right.person) {
     if (right.givenNames.size === 0 && !isFirstOfName(right) && right.uses.length < 3) return 0;
     const plain = strength >= 2 && !isKnown(wrong) && right.uses.length >= 3 && wrong.uses.length === 1;
@@ -195,14 +250,28 @@ function judgeAlone(wrong: NameSpelling, right: NameSpelling, alike: Closeness):
     if (wrong.person && wrong.givenNames.size > 0) return 0;
     if (isKnown(wrong)) return 0;
     if (!isListed(right) && right.uses.length < 3) return 0;
+    if (strength === 1 && short >= 7 && soundAlike(wrong.folded, right.folded)) strength = 2;
     if (wrong.folded.length < 5 || strength < 2) return 0;
-    if (wrong.alone === 0) strength--;
+    // In a longer name of its own it may be something else: Wikipedia, and the Wikimedia Foundation.
+    if (wrong.alone === 0 && --strength < 2) return 0;
   }
   if (isCommonWord(wrong.folded)) strength -= right.uses.length >= 3 && short >= 5 ? 1 : 2;
   else if (isKnown(wrong)) strength -= right.uses.length >= 3 ? 0 : 1;
   if (strength === 1 && short < 6 && !(right.uses.length >= 4)) return 0;
   return strength;
 }
+
+/** 'Mariupal' beside 'Mariupol', which exists; 'Columbia' beside 'Colombia' exists too. */
+const isPlainSlipOfPlace = (wrong: NameSpelling, right: NameSpelling, alike: Closeness): boolean =>
+  STRENGTH[alike] >= 2 &&
+  wrong.folded.length >= 6 &&
+  right.folded.length >= 6 &&
+  !wrong.person &&
+  !right.person &&
+  wrong.alone === wrong.uses.length &&
+  !right.folded.startsWith(wrong.folded) &&
+  !wrong.folded.startsWith(right.folded) &&
+  !isKnown(wrong);
 
 const isFirstOfName = ({ person, frames }: NameSpelling): boolean =>
   person && [...frames].some((text) => text.startsWith("* "));
@@ -249,6 +318,15 @@ const initialOf = (folded: string): string => transliterationKey(folded)[0]!;
 /** A word that the tables know as something else than a person's name. */
 const isListed = ({ folded }: NameSpelling): boolean =>
   isCommonWord(folded) || isOrganisationWord(folded) || isOrganisation(folded) || placeNamed(folded) !== undefined;
+
+const isPlace = ({ folded }: NameSpelling): boolean => {
+  const kind = placeNamed(folded);
+  return kind !== undefined && kind !== "demonym";
+};
+
+/** A thing and several of it, both in use: 'Warhol Polaroids', 'a Polaroid'. */
+const isPluralInUse = (a: NameSpelling, b: NameSpelling): boolean =>
+  a.uses.length > 1 && b.uses.length > 1 && (a.folded === `${b.folded}s` || b.folded === `${a.folded}s`);
 
 const isKnown = (spelling: NameSpelling): boolean =>
   isListed(spelling) || isGivenName(spelling.folded) || isSurname(spelling.folded);

@@ -29,6 +29,8 @@ export interface NameSpelling {
   /** A surname or given name of a person. */
   readonly person: boolean;
   readonly located: boolean;
+  /** Stands in no place but quotations. */
+  readonly quoted: boolean;
 }
 
 /** Longer words are no names, and comparing them would cost. */
@@ -68,6 +70,7 @@ interface SpellingBeingRead extends NameSpelling {
   alone: number;
   person: boolean;
   located: boolean;
+  quoted: boolean;
 }
 
 /** The spellings of one folded word; words in capitals are left out. */
@@ -78,6 +81,8 @@ function spellingsOf(folded: string, gathering: Gathering): readonly NameSpellin
     for (const at of runs) {
       if (at.facts.signs & Sign.capitals) continue;
       at.facts.words.forEach((printed, word) => {
+        // A slip that the desk has marked is no spelling of the draft's.
+        if (at.facts.signs & Sign.sic && word === at.facts.words.length - 1) return;
         if (printed.folded !== folded || printed.text === printed.text.toUpperCase()) return;
         const text = printed.text.replaceAll("’", "'");
         let spelling = spellings.get(text);
@@ -109,6 +114,7 @@ const unused = (text: string, folded: string): SpellingBeingRead => ({
   alone: 0,
   person: false,
   located: false,
+  quoted: true,
 });
 
 export const byPlace =
@@ -120,6 +126,7 @@ function note(spelling: SpellingBeingRead, run: NameRun, word: number, mention: 
   const { words } = run;
   if (mention) spelling.person = true;
   if (run.signs & Sign.located) spelling.located = true;
+  if (!(run.signs & Sign.quoted)) spelling.quoted = false;
   if (words.length === 1) {
     spelling.alone++;
     if (run.title) spelling.titles.add(run.title);
