@@ -1,8 +1,8 @@
 import type { Draft } from "../draft/draft.ts";
 import type { House } from "../story/house.ts";
+import { namesOf } from "../story/names.ts";
 import { blockingKeys, closeness, isDerived, soundAlike } from "../story/people/name-spelling.ts";
 import { isOneName } from "../story/people/same-person.ts";
-import { namesOf } from "../story/people.ts";
 import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
 import { areNicknames } from "../tables/nicknames.ts";
 import { isSurname } from "../tables/surnames.ts";

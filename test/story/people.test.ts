@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readDraft } from "../../server/draft/draft.ts";
 import { DraftHistory } from "../../server/draft/history.ts";
 import { NO_HOUSE } from "../../server/story/house.ts";
-import { type DraftNames, namesOf, peopleOf } from "../../server/story/people.ts";
+import { type DraftNames, namesOf } from "../../server/story/names.ts";
+import { peopleOf } from "../../server/story/people.ts";
 
 /** Each person on a line: the name, then the mentions as the draft writes them. */
 const peopleIn = (text: string): string[] =>

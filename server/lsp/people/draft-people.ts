@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Part } from "../../draft/part.ts";
-import { type DraftNames, namesOf, type Person, type PlacedMention, peopleOf } from "../../story/people.ts";
+import { type DraftNames, namesOf, type PlacedMention } from "../../story/names.ts";
+import { type Person, peopleOf } from "../../story/people.ts";
 import { BREAK, withoutFillers } from "../../text/filler.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";

@@ -1,7 +1,7 @@
 import type { Range } from "vscode-languageserver";
 import type { DeskFinding } from "../../desk/desk.ts";
 import type { Draft } from "../../draft/draft.ts";
-import type { PlacedMention } from "../../story/people.ts";
+import type { PlacedMention } from "../../story/names.ts";
 import { BREAK, withoutFillers } from "../../text/filler.ts";
 import { overlaps } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";

@@ -1,8 +1,8 @@
 import { finding, suggestion } from "../../story/finding.ts";
 import { housePeople } from "../../story/house-people.ts";
+import { type DraftNames, namesOf, type PlacedMention, perPerson, type UnplacedMention } from "../../story/names.ts";
 import type { GatheredPerson } from "../../story/people/gather-people.ts";
 import { Sign } from "../../story/people/name-context.ts";
-import { type DraftNames, namesOf, type PlacedMention, perPerson, type UnplacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { isHouseholdName } from "../../tables/household-names.ts";
 import { isCourtesyTitle } from "../../tables/titles.ts";

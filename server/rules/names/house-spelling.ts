@@ -1,6 +1,6 @@
 import { ALL_PARTS } from "../../draft/part.ts";
 import { finding, suggestion } from "../../story/finding.ts";
-import { namesOf } from "../../story/people.ts";
+import { namesOf } from "../../story/names.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
 

@@ -1,7 +1,7 @@
 import { finding, suggestion } from "../../story/finding.ts";
+import { namesOf, type PlacedMention } from "../../story/names.ts";
 import type { GatheredPerson } from "../../story/people/gather-people.ts";
 import { isFamilyNameFirst } from "../../story/people/same-person.ts";
-import { namesOf, type PlacedMention } from "../../story/people.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
 

@@ -2,8 +2,6 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Reading } from "../../draft/reading.ts";
 import { type Fix, finding, suggestion } from "../../story/finding.ts";
 import type { House } from "../../story/house.ts";
-import type { GatheredPerson } from "../../story/people/gather-people.ts";
-import { Sign } from "../../story/people/name-context.ts";
 import {
   type DraftNames,
   namesOf,
@@ -11,7 +9,9 @@ import {
   perPerson,
   type UnplacedMention,
   unplacedMentions,
-} from "../../story/people.ts";
+} from "../../story/names.ts";
+import type { GatheredPerson } from "../../story/people/gather-people.ts";
+import { Sign } from "../../story/people/name-context.ts";
 import { rule } from "../../story/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { lowerBound, type Span } from "../../text/span.ts";

@@ -3,7 +3,7 @@ import { ALL_PARTS } from "../../draft/part.ts";
 import { acronymsOf, findAcronymVariants } from "../../story/acronyms.ts";
 import { type Finding, finding, type Severity, suggestion } from "../../story/finding.ts";
 import type { House } from "../../story/house.ts";
-import { namesOf } from "../../story/people.ts";
+import { namesOf } from "../../story/names.ts";
 import { rule } from "../../story/rule.ts";
 import { isInSetPhrase } from "../../tables/place-spellings.ts";
 import { placeNamed } from "../../tables/places.ts";

@@ -1,5 +1,5 @@
 import { finding } from "../../story/finding.ts";
-import { namesOf, perPerson, type UnplacedMention } from "../../story/people.ts";
+import { namesOf, perPerson, type UnplacedMention } from "../../story/names.ts";
 import { rule } from "../../story/rule.ts";
 import { plainTitle } from "../../tables/titles.ts";
 

@@ -2,7 +2,7 @@ import { otherFormsOfPlace } from "../../tables/place-spellings.ts";
 import { Sign } from "./name-context.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Bearer, Order } from "./name-table.ts";
-import type { SpellingVariant } from "./spelling-variants.ts";
+import type { SpellingVariant } from "./spelling-comparison.ts";
 import type { NameSpelling, WordUse } from "./word-uses.ts";
 
 /**
