@@ -145,6 +145,25 @@ describe("typing", () => {
     expect(understood(second)).toEqual(understood(namesOf(readDraft(after, "text"), NO_HOUSE)));
   });
 
+  it("makes no more people anew in a long draft than in a short one", () => {
+    const letters = "abcdefghijklmnopqrst";
+    const story = (paragraphs: number): string[] =>
+      Array.from({ length: paragraphs }, (_, i) => {
+        const name = `B${letters[i % 20]}r${letters[Math.floor(i / 20) % 20]}ng`;
+        return `Mayor Amy ${name} spoke to voters on Monday. Later ${name} said the bridge was closed.`;
+      });
+    const madeAnew = (paragraphs: number): number => {
+      const history = new DraftHistory();
+      const text = story(paragraphs);
+      const before = new Set(namesOf(readDraft(text.join("\n\n"), "text", history), NO_HOUSE).people);
+      text[1] += " Friends of Barang agreed.";
+      const after = namesOf(readDraft(text.join("\n\n"), "text", history), NO_HOUSE).people;
+      expect(after).toHaveLength(before.size);
+      return after.filter((person) => !before.has(person)).length;
+    };
+    expect(madeAnew(300)).toBe(madeAnew(10));
+  });
+
   it("gives what a fresh reading gives, whatever was typed", () => {
     const sentences = [
       "Amy Klobuchar spoke to voters.",
