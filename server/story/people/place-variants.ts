@@ -43,13 +43,24 @@ const isRarer = (uses: readonly WordUse[], others: readonly WordUse[], order: Or
 /** UTF-16 units between two names that are set side by side: 'Mumbai, formerly known as Bombay'. */
 const BESIDE = 60;
 
+/** Both lists are in order; of each paragraph's names, only the nearest ones are looked at. */
 function isExplained(uses: readonly WordUse[], others: readonly WordUse[]): boolean {
   const byBearer = new Map<Bearer, NameRun[]>();
-  for (const { at } of others) byBearer.set(at.bearer, [...(byBearer.get(at.bearer) ?? []), at.facts]);
-  return uses.some(({ at: { bearer, facts } }) =>
-    (byBearer.get(bearer) ?? []).some(
-      (other) =>
-        facts === other || (facts.start < other.start ? other.start - facts.end : facts.start - other.end) < BESIDE,
-    ),
-  );
+  for (const { at } of others) {
+    const own = byBearer.get(at.bearer);
+    if (own) own.push(at.facts);
+    else byBearer.set(at.bearer, [at.facts]);
+  }
+  let bearer: Bearer | undefined;
+  let next = 0;
+  for (const { at } of uses) {
+    if (at.bearer !== bearer) next = 0;
+    bearer = at.bearer;
+    const own = byBearer.get(bearer) ?? [];
+    while (next < own.length && own[next]!.start < at.facts.start) next++;
+    const [before, behind] = [own[next - 1], own[next]];
+    if (before && at.facts.start - before.end < BESIDE) return true;
+    if (behind && behind.start - at.facts.end < BESIDE) return true;
+  }
+  return false;
 }
