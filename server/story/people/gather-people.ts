@@ -123,7 +123,7 @@ export class Gathering {
       const [word, ...more] = form.words;
       const left = more.length > 0 ? form.runs : this.bare.get(withoutArticle(word!))!.left;
       for (const at of left) {
-        if (more.length === 0 && !form.runs.includes(at)) continue;
+        if (more.length === 0 && !isOfForm(at, form)) continue;
         for (const [person, mention] of namesInside(at, form.words, this.bearers, this.table.order)) {
           const own = found.get(person);
           if (own) own.push(mention);
@@ -150,5 +150,9 @@ export class Gathering {
     return runs;
   }
 }
+
+/** Of the forms of a word that stands alone: with or without its article, with or without 'Jr.'. */
+const isOfForm = ({ facts }: PlacedRun, { words, suffix }: NameForm): boolean =>
+  facts.words[0]!.folded === words[0] && facts.suffix === suffix;
 
 const NO_MENTIONS: ReadonlyMap<NamedPerson, readonly RunMention[]> = new Map();
