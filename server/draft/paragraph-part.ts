@@ -82,8 +82,13 @@ function isTitleCase(line: string): boolean {
 /** Some papers end their headlines with a full stop: one short sentence alone before a much longer paragraph. */
 const isShortBefore = (line: string, next: Block): boolean =>
   line.length <= 95 &&
+  !IS_LEDE.test(line) &&
   !/[.!?]\s+[\p{Lu}“"]/u.test(line.replace(/\b\p{Lu}\p{L}{0,3}\./gu, "")) &&
   next.end - next.start > line.length * 1.5;
+
+/** A lede says on which day and in the past tense what a headline says in the present. */
+const IS_LEDE =
+  /\b(?:on|late|early|since|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:was|were|had) (?:\w+ly )?\w+(?:ed|en)\b/;
 
 /** A short line that starts with a capital or figure and holds no finite sentence's punctuation. */
 const isHeadingLike = (line: string): boolean =>

@@ -44,6 +44,11 @@ it("the end mark ends the copy", () => {
   ).toEqual(["headline: Port city to", "body: The old harbour", "end-mark: ENDS", "note: Notes to editors:"]);
 });
 
+it("a short lede that says on which day is no headline, full stop or not", () => {
+  expect(outline(`The dam was opened on Monday by Margaret Jones.\n\n${LEDE}\n`)[0]).toBe("body: The dam was");
+  expect(outline(`Jones opens the dam.\n\n${LEDE}\n`)[0]).toBe("headline: Jones opens the");
+});
+
 it("a short sentence at the top is no headline in capitals, and one that breaks off is none either", () => {
   expect(outline("Kim Jong Un is leaving Pyongyang on Wednesday.\n\nHe will return on Friday.\n")[0]).toBe(
     "body: Kim Jong Un",
