@@ -15,7 +15,8 @@ export function accordingTo(findings: Findings, first: number, last: number, ind
     const end = inkBefore(line, last, first);
     const leads = i <= first + 1;
     if (leads) {
-      const comma = commaAfter(line, source.to, last);
+      // What looks like an apposition may be the clause itself: "According to Hewitt, one feature is …".
+      const comma = commaAfter(line, source.to, last) ?? commaAfter(line, i + 2, last);
       if (comma !== undefined) findings.add([range(i + 2, comma)], [cue], [range(comma + 1, end)], index, true);
       continue;
     }

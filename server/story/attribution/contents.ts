@@ -12,6 +12,7 @@ import {
   TIME,
   WH_CLAUSE,
 } from "./closed-classes.ts";
+import { verbGroupAt } from "./cues.ts";
 import type { Frame } from "./lexicon.ts";
 import { isQuoted, type Line, quotationStartingAt, type Range, REACH, range } from "./line.ts";
 
@@ -213,10 +214,29 @@ function behindPreposition(line: Line, at: number, end: number): number | undefi
 }
 
 const SPEAKING = new Set(
-  "saying adding noting arguing calling citing telling claiming suggesting explaining warning insisting writing pointing accusing stressing describing referring asking".split(
+  "saying adding noting arguing calling citing telling claiming suggesting explaining warning insisting writing pointing accusing stressing describing referring asking acknowledging admitting conceding remarking stating predicting declaring concluding tweeting emphasizing criticizing".split(
     " ",
   ),
 );
+
+/** Words before which somebody else, or the same voice anew, may take over. */
+const OTHER_VOICE = new Set("but and while though although whereas yet".split(" "));
+
+const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === "—" || token.text === "–" || token.text === "--" || token.text === " - ");
+
+/** "…, but warning that", "… and arguing that": a participle of speaking goes on. */
+const opensOtherVoice = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!;
+  return token.lower === "and" || token.lower === "but" || isDash(token);
+};
+
+/** Without the "and" and the comma before what takes over. */
+function cutBefore(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (end > 0 && (opensOtherVoice(tokens, end - 1) || tokens[end - 1]!.text === ",")) end--;
+  return end;
+}
 
 /** Words that open another clause behind a noun phrase or infinitive that is content. */
 const AFTER_PHRASE = new Set(
@@ -234,16 +254,13 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (token.text === ";") return i;
-    if (SPEAKING.has(token.lower) && isQuoted(line, i - 1)) return i;
+    if (SPEAKING.has(token.lower) && (isQuoted(line, i - 1) || opensOtherVoice(tokens, i - 1))) return cutBefore(tokens, i);
+    if ((OTHER_VOICE.has(token.lower) || isDash(token)) && speaksAnew(line, i + 1, end)) return i;
     if (token.text === "," && next && !isQuoted(line, i + 1)) {
       if (next.lower === "according" || SPEAKING.has(next.lower)) return i;
       if (form === "noun" || form === "to") {
         if (!goesOnAfterComma(line, i)) return i;
-      } else if (
-        (next.lower === "but" || next.lower === "and" || next.lower === "while") &&
-        speaksAnew(line, i + 2, end)
-      )
-        return i;
+      } else if (OTHER_VOICE.has(next.lower) && speaksAnew(line, i + 2, end)) return i;
       else if (next.lower === "but" && form !== "quote") return i;
     }
     if (
@@ -292,13 +309,15 @@ function goesOnAfterComma(line: Line, comma: number): boolean {
   return next.lower === "which" || next.lower === "including" || next.lower === "such" || next.lower === "whose";
 }
 
-/** Within a few words another subject and cue verb follow: ", but Trump said". */
+/** Within a few words another subject and verb of speech follow: ", but Trump said". */
 function speaksAnew(line: Line, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const token = line.tokens[i]!;
     if (isQuoted(line, i) || (token.kind === "punctuation" && token.text !== "-")) return false;
-    if (isCueForm(token) && i > from && token.shape === "lower" && !DETERMINERS.has(line.tokens[i - 1]!.lower))
-      return true;
+    if (token.shape !== "lower" || !isCueForm(token)) continue;
+    const group = verbGroupAt(line, i, from);
+    if (!group || group.infinitive || group.participle || group.passive || group.range.from === from) continue;
+    return group.class === "speech" || group.class === "evidence";
   }
   return false;
 }

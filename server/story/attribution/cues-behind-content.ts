@@ -24,7 +24,9 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
   const { line } = findings;
   const { tokens } = line;
   const before = contentEndBefore(line, group.range.from, first);
-  if (!before || (group.form !== "past" && group.form !== "third")) return false;
+  // "“…,” read the email": present and past are one word.
+  const finite = group.form === "past" || group.form === "third" || (group.lemma === "read" && before?.quoted);
+  if (!before || !finite) return false;
   const next = tokens[group.range.to];
   if (!next || group.range.to >= last) return false;
   let subject: Range | undefined;
@@ -61,12 +63,12 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
 function parentheticalCue(findings: Findings, group: VerbGroup, first: number, last: number, index: number): boolean {
   const { line } = findings;
   const { tokens } = line;
-  if (group.class === "evidence" && !speaksProof(line, group.range.from, first)) return false;
   const subject = subjectBefore(line, group.range.from, first);
   if (!subject || subject.from <= first) return false;
   if (tokens[subject.from]!.lower === "who") return false;
   const before = contentEndBefore(line, subject.from, first);
   if (!before) return false;
+  if (group.class === "evidence" && !before.quoted && !showsProof(line, subject)) return false;
   const own = contentBehind(line, group.range.to, last, group.frames);
   if (!before.quoted) {
     if (own && own.form !== "noun") return false;
@@ -151,7 +153,5 @@ export function asSaid(findings: Findings, group: VerbGroup, first: number, last
 }
 
 /** Findings follow what they show only where a document or a house shows them: "…, the records show." */
-function speaksProof(line: Line, at: number, first: number): boolean {
-  const subject = subjectBefore(line, at, first);
-  return subject !== undefined && (holdsDocument(line, subject) || isCapitalised(line.tokens[subject.to - 1]!));
-}
+const showsProof = (line: Line, subject: Range): boolean =>
+  holdsDocument(line, subject) || isCapitalised(line.tokens[subject.to - 1]!);

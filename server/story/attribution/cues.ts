@@ -102,7 +102,8 @@ function withAuxiliaries(line: Line, verb: number, start: number): Auxiliaries {
       continue;
     }
     if (isAuxiliary(token.lower) || (token.lower === "'s" && contracts(tokens, i))) {
-      if (nearest && BE.has(token.lower)) passive = true;
+      // "He's said" has "has" before it.
+      if (nearest && BE.has(token.lower) && token.lower !== "'s") passive = true;
       nearest = false;
       auxiliaries++;
       from = i;
@@ -158,10 +159,16 @@ function isNoun(
       return form !== "ing" || !BEFORE_PARTICIPLE.has(before.lower);
   }
   if (auxiliaries > 0) return false;
+  const shows = verb.class === "evidence" && hasDocument(line, from, start);
+  if (shows && (form === "third" || verb.lemma === "read" || isPlural(before!, line, from - 1) || next?.lower === "that"))
+    return false;
   if (form === "base") {
     if (!before) return true;
+    if (verb.lemma === "read") return !isQuoted(line, from - 1) && !PRONOUNS.has(before.lower);
     if (HOMOGRAPHS.has(token.lower)) {
-      if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower)) return true;
+      // "Polls show that" opens the sentence; a name goes with no base form.
+      if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower) && !(from === start + 1 && isPlural(before, line, start)))
+        return true;
       if (token.lower === "state" || token.lower === "reason" || token.lower === "figure") return true;
       if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
     }

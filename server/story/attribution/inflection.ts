@@ -64,7 +64,9 @@ function stem(lemma: string, ending: "e" | "ing"): string {
   if (lemma.endsWith("e")) return lemma.slice(0, -1);
   if (ending === "e" && lemma.endsWith("y") && isConsonant(lemma.at(-2))) return `${lemma.slice(0, -1)}i`;
   const last = lemma.at(-1)!;
-  const closed = isConsonant(last) && !"wxy".includes(last) && !isConsonant(lemma.at(-2)) && isConsonant(lemma.at(-3));
-  const oneSyllable = (lemma.match(/[aeiouy]+/g) ?? []).length === 1;
+  // "quip": the u belongs to the q.
+  const sounds = lemma.replace("qu", "q");
+  const closed = isConsonant(last) && !"wxy".includes(last) && !isConsonant(sounds.at(-2)) && isConsonant(sounds.at(-3));
+  const oneSyllable = (sounds.match(/[aeiouy]+/g) ?? []).length === 1;
   return closed && (oneSyllable || DOUBLES.has(lemma)) ? lemma + last : lemma;
 }

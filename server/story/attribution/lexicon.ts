@@ -72,8 +72,10 @@ const GROUPS: readonly Group[] = [
   {
     class: "evidence",
     frames: "that quote",
-    verbs: "demonstrate document determine discover underline illustrate read conclude",
+    verbs: "demonstrate document determine discover underline illustrate conclude",
   },
+  // "“…,” the letter reads": only in that order is it a cue.
+  { class: "evidence", frames: "quote behind", verbs: "read" },
   { class: "mind", frames: "bare that", verbs: "think believe suspect hope fear worry expect anticipate" },
   {
     class: "mind",

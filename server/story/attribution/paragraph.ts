@@ -1,6 +1,7 @@
 import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Sentence } from "../../language/sentences.ts";
 import { accordingTo } from "./according-to.ts";
+import { takeMediumIntoCue } from "./cue-medium.ts";
 import { cuesAheadOfContent } from "./cues-ahead-of-content.ts";
 import { cuesBehindContent } from "./cues-behind-content.ts";
 import { Findings, type LocalAttribution } from "./findings.ts";
@@ -21,6 +22,7 @@ export const factsOf = perReading((reading: Reading): ParagraphFacts => {
   const findings = new Findings(line);
   if (reading.part === "transcript") speakerLabel(findings);
   for (let i = 0; i < line.sentences.length; i++) searchSentence(findings, line.sentences[i]!, i);
+  takeMediumIntoCue(findings);
   const unspoken = carryOnQuotations(findings);
   return { line, attributions: findings.found, unspoken };
 });
