@@ -75,6 +75,7 @@ export function restAfter(line: Line, at: number, last: number, first: number): 
   const next = tokens[at + 1];
   if (!next || at + 1 >= last) return undefined;
   if (isQuoted(line, at + 1)) return range(at + 1, contentEnd(line, at + 1, last, "quote"));
+  if (next.lower === "that") return range(at + 1, inkBefore(line, last, first));
   if (
     /ing$/.test(next.lower) ||
     CONJUNCTIONS.has(next.lower) ||

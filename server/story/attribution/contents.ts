@@ -42,7 +42,7 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   if (WH_CLAUSE.has(first.lower) && (frames.has("that") || frames.has("bare"))) {
     return { form: "that", range: range(start, contentEnd(line, start, end, "that")) };
   }
-  if (first.lower === "to" && frames.has("to") && line.tokens[start + 1]?.shape === "lower") {
+  if (first.lower === "to" && frames.has("to") && (line.tokens[start + 1]?.shape === "lower" || quotationStartingAt(line, start + 1))) {
     return { form: "to", range: range(start, contentEnd(line, start, end, "to")) };
   }
   if (CLOSED.has(first.text) || first.text === "," || first.text === ")" || first.text === "—" || first.text === "--")

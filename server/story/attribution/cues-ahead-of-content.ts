@@ -1,5 +1,5 @@
 import { isAccording } from "./according-to.ts";
-import { CHAIN, looksFinite, PREPOSITIONS, TIME } from "./closed-classes.ts";
+import { CHAIN, CONJUNCTIONS, looksFinite, PREPOSITIONS, TIME } from "./closed-classes.ts";
 import { contentBehind } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { asSaid } from "./cues-behind-content.ts";
@@ -8,7 +8,7 @@ import { fitsVerb } from "./fitting-sources.ts";
 import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
 import { isQuoted, type Line, type Range, range } from "./line.ts";
 import { mainSubject } from "./main-subject.ts";
-import { RELATIVE_SUBJECTS } from "./noun-phrases.ts";
+import { RELATIVE_SUBJECTS, RELATIVES } from "./noun-phrases.ts";
 import { askedAbout, wasAsked } from "./questions.ts";
 import { reportNoun } from "./report-nouns.ts";
 import { subjectBefore } from "./source-before-cue.ts";
@@ -46,9 +46,35 @@ function verbAhead(findings: Findings, group: VerbGroup, first: number, last: nu
   // "declined to say how": the cue is all of it; the verb behind "to" will find it.
   if (content.form === "to" && CHAIN.has(line.tokens[group.verb]!.lower)) {
     const inner = verbGroupAt(line, content.range.from + 1, first);
-    if (inner?.class === "speech" && contentBehind(line, inner.range.to, last, inner.frames)) return;
+    if ((inner?.class === "speech" || inner?.class === "topic") && contentBehind(line, inner.range.to, last, inner.frames)) return;
   }
-  findings.add([source], [group.range], [insideRelative(line, source, content.range)], index, group.class === "speech");
+  const whole = insideRelative(line, source, content.range);
+  const said = insideFronted(line, source, first, beforeSubject(line, source, whole));
+  findings.add([source], [group.range], [said], index, group.class === "speech");
+}
+
+/** "Claiming the vote was rigged, Trump told Fox that …": the main clause ends what the participle says. */
+function beforeSubject(line: Line, source: Range, content: Range): Range {
+  if (source.from <= content.from || source.from >= content.to) return content;
+  const comma = source.from - 1;
+  return line.tokens[comma]!.text === "," ? range(content.from, comma) : content;
+}
+
+const FRONTING = new Set("while when if although though after before because since whereas as".split(" "));
+
+/** "While 7 percent said they were undecided, 27 percent …": the fronted clause ends where the main one begins. */
+function insideFronted(line: Line, source: Range, first: number, content: Range): Range {
+  const { tokens } = line;
+  let opener = first;
+  while (opener < source.from && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation")) opener++;
+  if (!FRONTING.has(tokens[opener]!.lower) || source.from > opener + 2) return content;
+  for (let i = content.from + 1; i + 2 < content.to; i++) {
+    if (tokens[i]!.text !== "," || isQuoted(line, i)) continue;
+    const next = tokens[i + 1]!;
+    if (!isQuoted(line, i + 1) && !RELATIVES.has(next.lower) && !CONJUNCTIONS.has(next.lower) && !PREPOSITIONS.has(next.lower))
+      return range(content.from, i);
+  }
+  return content;
 }
 
 /** "The engineer, who said the dam was old, has left": the relative clause ends before the main verb. */
@@ -62,7 +88,7 @@ function insideRelative(line: Line, source: Range, content: Range): Range {
 }
 
 /** Words that hang a participle on the main clause. */
-const AFTER_MAIN = new Set("and but or by before after while without when then".split(" "));
+const AFTER_MAIN = new Set("and but or by before after while without when then from for despite".split(" "));
 
 /** Verbs whose participle may follow a noun: "a statement saying", "voters claiming". */
 const SAYING = new Set("say tell ask argue claim warn urge call suggest accuse announce state insist show".split(" "));
@@ -80,9 +106,12 @@ function sourceOf(findings: Findings, group: VerbGroup, first: number, last: num
       before.text === "," || before.text === "—" || isQuoted(line, at - 1) || AFTER_MAIN.has(before.lower);
     if (!isClauseOf && !SAYING.has(group.lemma)) return undefined;
     const earlier = findings.earlierIn(index, (other) => other.source.length > 0);
-    if (isClauseOf) return earlier?.source[0] ?? mainSubject(line, first, at);
+    // "After saying that, she left": who says it comes behind.
+    if (isClauseOf) return earlier?.source[0] ?? mainSubject(line, first, at === first + 1 ? last : at);
     // "a statement saying", "voters saying": the noun speaks; of a document its author.
     if (before.shape !== "lower" || PREPOSITIONS.has(before.lower)) return undefined;
+    const own = subjectBefore(line, at, first);
+    if (own && tokens[own.from - 1]?.lower === "with") return own;
     return DOCUMENTS.has(before.lower) || TIME.has(before.lower)
       ? (mainSubject(line, first, at) ?? subjectBefore(line, at, first))
       : subjectBefore(line, at, first);

@@ -116,7 +116,7 @@ function asideSaid(
     tokens[after]?.text !== "," ||
     !next ||
     after + 2 >= last ||
-    /ing$/.test(next.lower) ||
+    (/ing$/.test(next.lower) && !SUBORDINATORS.has(tokens[first]!.lower)) ||
     RELATIVE_SUBJECTS.has(next.lower)
   )
     return false;
@@ -140,7 +140,9 @@ export function asSaid(findings: Findings, group: VerbGroup, first: number, last
   const after = behindAdverbials(line, group.range.to, last);
   const closes = after >= last || tokens[after]!.kind === "punctuation";
   if (!closes) return false;
-  if (as <= first + 1) {
+  let opener = first;
+  while (opener < as && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation")) opener++;
+  if (as <= Math.max(first + 1, opener)) {
     if (tokens[after]?.text !== ",") return false;
     findings.add([subject], [group.range], [range(after + 1, inkBefore(line, last, first))], index, true);
     return true;

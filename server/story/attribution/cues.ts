@@ -3,6 +3,7 @@ import {
   BE,
   CHAIN,
   DETERMINERS,
+  HAVE,
   isAdverb,
   isAuxiliary,
   isCapitalised,
@@ -125,9 +126,15 @@ function chainBefore(line: Line, i: number, start: number): number | undefined {
   const token = line.tokens[i];
   if (!token || i < start) return undefined;
   if (CHAIN.has(token.lower) && token.shape === "lower" && !DETERMINERS.has(line.tokens[i - 1]?.lower ?? "")) return i;
-  if (token.lower === "on" && line.tokens[i - 1]?.lower === "went") return i - 1;
+  const before = line.tokens[i - 1];
+  if (token.lower === "on" && (before?.lower === "went" || before?.lower === "going")) return i - 1;
+  // "was quick to point out", "was forced to admit": "is likely to say" tells of the future and of nobody's words.
+  if (READY.has(token.lower) && before && BE.has(before.lower)) return i;
+  if (token.lower === "yet" && before && HAVE.has(before.lower)) return i;
   return undefined;
 }
+
+const READY = new Set("quick forced keen eager careful reluctant unwilling unable willing prompted compelled loath happy".split(" "));
 
 /** "he's saying", not "Trump's said". */
 const contracts = (tokens: readonly Token[], i: number): boolean => PRONOUNS.has(tokens[i - 1]?.lower ?? "");
@@ -136,7 +143,7 @@ const NOUN_CONTEXT = new Set(
   "'s my your his her its our their the a an this that these those no any such own".split(" "),
 );
 
-const BEFORE_PARTICIPLE = new Set("by after before for from without".split(" "));
+const BEFORE_PARTICIPLE = new Set("by after before for from without despite".split(" "));
 
 /** Whether the word is a noun (or adjective) here: "the claims", "in reports", "pledged delegates". */
 function isNoun(
@@ -181,6 +188,7 @@ function isNoun(
       isCapitalised(before) ||
       SUBJECT_PRONOUNS.has(before.lower) ||
       before.lower === "who" ||
+      before.lower === "which" ||
       DOCUMENTS.has(before.lower) ||
       hasDocument(line, from, start) ||
       before.text === "," ||
@@ -212,6 +220,7 @@ const opensContent = (next: Token): boolean =>
 function hasPluralHead(line: Line, at: number, start: number, strict: boolean): boolean {
   for (let i = at - 1; i >= start && i > at - 11; i--) {
     const token = line.tokens[i]!;
+    if (isAuxiliary(token.lower) && i > start && line.tokens[i - 1]!.lower === "who") continue;
     if (token.kind === "punctuation" || isAuxiliary(token.lower) || isQuoted(line, i)) return false;
     if (token.lower === "and" && i > start && isCapitalised(line.tokens[i + 1]!)) return true;
     if (strict && PREPOSITIONS.has(token.lower))

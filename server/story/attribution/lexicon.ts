@@ -34,7 +34,7 @@ const GROUPS: readonly Group[] = [
     verbs:
       "say add write explain note recall argue warn insist declare predict conclude observe remark report tweet joke quip announce",
   },
-  { class: "speech", frames: "bare that quote behind inverted", verbs: "continue go+on chime+in fire+back shoot+back" },
+  { class: "speech", frames: "bare that quote behind inverted", verbs: "continue go+on chime+in fire+back shoot+back put+it" },
   {
     class: "speech",
     frames: "bare that quote noun behind",
@@ -95,7 +95,7 @@ const GROUPS: readonly Group[] = [
     verbs:
       "call+for call+on refer+to point+to speak+about speak+of talk+about speak+out complain+about complain+of comment+on allude+to " +
       "warn+of warn+against argue+for argue+against push+for boast+of ask+about rail+against object+to insist+on express voice " +
-      "elaborate+on disagree+with agree+with",
+      "elaborate+on disagree+with agree+with respond+to",
   },
 ];
 

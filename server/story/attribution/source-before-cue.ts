@@ -168,7 +168,7 @@ function trimmed(line: Line, from: number, end: number, stopper: Token | undefin
     token.kind === "punctuation" ||
     (TIME.has(token.lower) && !DETERMINERS.has(token.lower) && tokens[i + 1]?.kind !== "clitic");
   while (i < end - 1 && skips(tokens[i]!)) i++;
-  if (stopper && PREPOSITIONS.has(stopper.lower)) {
+  if (stopper && PREPOSITIONS.has(stopper.lower) && stopper.lower !== "as") {
     // "In a statement Clinton said": the name begins behind the phrase.
     for (let j = end - 1; j > i; j--) {
       if (isCapitalised(tokens[j]!) && tokens[j - 1]!.shape === "lower") return j;
