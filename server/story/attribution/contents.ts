@@ -45,6 +45,8 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   if (first.lower === "to" && frames.has("to") && (line.tokens[start + 1]?.shape === "lower" || quotationStartingAt(line, start + 1))) {
     return { form: "to", range: range(start, contentEnd(line, start, end, "to")) };
   }
+  const echo = echoEnd(line, start, end);
+  if (echo !== undefined && frames.has("bare")) return { form: "noun", range: range(start, echo) };
   if (CLOSED.has(first.text) || first.text === "," || first.text === ")" || first.text === "—" || first.text === "--")
     return undefined;
   const later = behindAdverbials(line, start, end);
@@ -76,6 +78,16 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
     return { form: "noun", range: range(start, contentEnd(line, start, end, "noun")) };
   }
   return undefined;
+}
+
+/** "said so", "said as much": content that points back. */
+function echoEnd(line: Line, at: number, end: number): number | undefined {
+  const { tokens } = line;
+  const to =
+    tokens[at]!.lower === "so" ? at + 1 : tokens[at]!.lower === "as" && tokens[at + 1]?.lower === "much" ? at + 2 : at;
+  const stop = tokens[to];
+  if (to === at || to > end) return undefined;
+  return !stop || to === end || stop.kind === "punctuation" || PREPOSITIONS.has(stop.lower) ? to : undefined;
 }
 
 /** "told Fox News, that", "added, though, that". */

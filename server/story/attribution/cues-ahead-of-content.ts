@@ -5,12 +5,14 @@ import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { asSaid } from "./cues-behind-content.ts";
 import type { Findings } from "./findings.ts";
 import { fitsVerb } from "./fitting-sources.ts";
+import { issuedDocument } from "./issued-documents.ts";
 import { DOCUMENTS, REPORT_NOUNS } from "./lexicon.ts";
 import { isQuoted, type Line, type Range, range } from "./line.ts";
 import { mainSubject } from "./main-subject.ts";
 import { RELATIVE_SUBJECTS, RELATIVES } from "./noun-phrases.ts";
 import { askedAbout, wasAsked } from "./questions.ts";
 import { reportNoun } from "./report-nouns.ts";
+import { reportedBy } from "./reported-by.ts";
 import { subjectBefore } from "./source-before-cue.ts";
 
 /** Cues left to right, each followed by its content. */
@@ -35,6 +37,7 @@ function verbAhead(findings: Findings, group: VerbGroup, first: number, last: nu
   if (group.infinitive) return;
   if (group.passive) {
     if (group.lemma === "ask") wasAsked(findings, group, last, index);
+    else reportedBy(findings, group, first, last, index);
     return;
   }
   if (asSaid(findings, group, first, last, index)) return;
@@ -50,7 +53,8 @@ function verbAhead(findings: Findings, group: VerbGroup, first: number, last: nu
   }
   const whole = insideRelative(line, source, content.range);
   const said = insideFronted(line, source, first, beforeSubject(line, source, whole));
-  findings.add([source], [group.range], [said], index, group.class === "speech");
+  const cue = (group.participle && issuedDocument(line, group.range, first)) || group.range;
+  findings.add([source], [cue], [said], index, group.class === "speech");
 }
 
 /** "Claiming the vote was rigged, Trump told Fox that …": the main clause ends what the participle says. */
@@ -80,7 +84,8 @@ function insideFronted(line: Line, source: Range, first: number, content: Range)
 /** "The engineer, who said the dam was old, has left": the relative clause ends before the main verb. */
 function insideRelative(line: Line, source: Range, content: Range): Range {
   const { tokens } = line;
-  if (!RELATIVE_SUBJECTS.has(tokens[source.from]!.lower)) return content;
+  const isRelative = RELATIVE_SUBJECTS.has(tokens[source.from]!.lower);
+  if (!isRelative && !(tokens[source.from - 1]?.lower === "which" && tokens[source.from - 2]?.text === ",")) return content;
   for (let i = content.from + 1; i + 1 < content.to; i++) {
     if (tokens[i]!.text === "," && looksFinite(tokens[i + 1]!) && !isQuoted(line, i)) return range(content.from, i);
   }
@@ -104,6 +109,8 @@ function sourceOf(findings: Findings, group: VerbGroup, first: number, last: num
     if (!before) return undefined;
     const isClauseOf =
       before.text === "," || before.text === "—" || isQuoted(line, at - 1) || AFTER_MAIN.has(before.lower);
+    const issued = issuedDocument(line, group.range, first);
+    if (issued) return subjectBefore(line, issued.from, first) ?? mainSubject(line, first, at);
     if (!isClauseOf && !SAYING.has(group.lemma)) return undefined;
     const earlier = findings.earlierIn(index, (other) => other.source.length > 0);
     // "After saying that, she left": who says it comes behind.

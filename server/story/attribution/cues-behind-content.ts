@@ -24,9 +24,7 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
   const { line } = findings;
   const { tokens } = line;
   const before = contentEndBefore(line, group.range.from, first);
-  // "“…,” read the email": present and past are one word.
-  const finite = group.form === "past" || group.form === "third" || (group.lemma === "read" && before?.quoted);
-  if (!before || !finite) return false;
+  if (!before || (group.form !== "past" && group.form !== "third")) return false;
   const next = tokens[group.range.to];
   if (!next || group.range.to >= last) return false;
   let subject: Range | undefined;

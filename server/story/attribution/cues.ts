@@ -45,8 +45,10 @@ export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | u
   const wanted = readings.filter(([verb]) => verb.particle !== undefined && verb.particle === next);
   const plain = readings.filter(([verb]) => verb.particle === undefined);
   const chosen = wanted.length > 0 ? wanted : plain;
-  const [verb, form] = chosen[0] ?? [];
-  if (!verb || !form) return undefined;
+  const verb = chosen[0]?.[0];
+  if (!verb) return undefined;
+  // "put", "read": where one word is base and past, the past is what reports.
+  const form = chosen.find(([other, name]) => other === verb && name === "past")?.[1] ?? chosen[0]![1];
   const group = withAuxiliaries(line, i, start);
   const groupForm = formIn(form, group.auxiliaries);
   if (isNoun(line, i, group.from, start, verb, form, group.auxiliaries)) return undefined;
@@ -167,11 +169,10 @@ function isNoun(
   }
   if (auxiliaries > 0) return false;
   const shows = verb.class === "evidence" && hasDocument(line, from, start);
-  if (shows && (form === "third" || verb.lemma === "read" || isPlural(before!, line, from - 1) || next?.lower === "that"))
+  if (shows && (form === "third" || isPlural(before!, line, from - 1) || next?.lower === "that"))
     return false;
   if (form === "base") {
     if (!before) return true;
-    if (verb.lemma === "read") return !isQuoted(line, from - 1) && !PRONOUNS.has(before.lower);
     if (HOMOGRAPHS.has(token.lower)) {
       // "Polls show that" opens the sentence; a name goes with no base form.
       if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower) && !(from === start + 1 && isPlural(before, line, start)))
