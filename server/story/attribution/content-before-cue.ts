@@ -16,7 +16,8 @@ export function contentEndBefore(line: Line, at: number, first: number): Content
     return { to: line.tokens[at - 1]!.text === "," && !isQuoted(line, at - 1) ? at - 1 : at, quoted: true };
   }
   const before = line.tokens[at - 1]!;
-  if (before.text === "," || before.text === "—" || before.text === "--") return { to: at - 1, quoted: false };
+  if (before.text === "," || before.text === "—" || before.text === "–" || before.text === "--")
+    return { to: at - 1, quoted: false };
   return undefined;
 }
 

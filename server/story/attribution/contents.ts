@@ -39,10 +39,15 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
     const that = thatBehindAside(line, start, end, start > at);
     if (that !== undefined) return { form: "that", range: range(that, contentEnd(line, that, end, "that")) };
   }
+  if (first.lower === "when" && QUESTIONED.has(line.tokens[start + 1]?.lower ?? "")) return undefined;
   if (WH_CLAUSE.has(first.lower) && (frames.has("that") || frames.has("bare"))) {
     return { form: "that", range: range(start, contentEnd(line, start, end, "that")) };
   }
-  if (first.lower === "to" && frames.has("to") && (line.tokens[start + 1]?.shape === "lower" || quotationStartingAt(line, start + 1))) {
+  if (
+    first.lower === "to" &&
+    frames.has("to") &&
+    (line.tokens[start + 1]?.shape === "lower" || quotationStartingAt(line, start + 1))
+  ) {
     return { form: "to", range: range(start, contentEnd(line, start, end, "to")) };
   }
   const echo = echoEnd(line, start, end);
@@ -58,6 +63,13 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
         return { form: "quote", range: range(quotedLater, contentEnd(line, quotedLater, end, "quote")) };
       }
       if (next.text === ":" && frames.has("quote")) return { form: "colon", range: range(later + 1, end) };
+      if (next.text === "," && frames.has("that")) {
+        const aside = behindAside(line, later, end);
+        if (aside !== undefined) {
+          const form = isQuoted(line, aside) ? "quote" : "that";
+          return { form, range: range(aside, contentEnd(line, aside, end, form)) };
+        }
+      }
       if (next.lower === "that" || next.lower === "whether") {
         if (frames.has("that") || frames.has("bare"))
           return { form: "that", range: range(later, contentEnd(line, later, end, "that")) };
@@ -80,6 +92,9 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   return undefined;
 }
 
+/** "…, he said when asked": a time and nothing said. */
+const QUESTIONED = new Set("asked pressed questioned told confronted reached".split(" "));
+
 /** "said so", "said as much": content that points back. */
 function echoEnd(line: Line, at: number, end: number): number | undefined {
   const { tokens } = line;
@@ -97,6 +112,17 @@ function thatBehindAside(line: Line, comma: number, end: number, told: boolean):
   for (let i = comma + 1; i < Math.min(end - 1, comma + 10); i++) {
     if (isQuoted(line, i)) return undefined;
     if (tokens[i]!.text === ",") return tokens[i + 1]!.lower === "that" ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "says at a rally in Toledo, Ohio, that", "wrote on her page, in capital letters, “…”". */
+function behindAside(line: Line, comma: number, end: number): number | undefined {
+  const { tokens } = line;
+  for (let i = comma + 1; i < Math.min(end - 1, comma + 16); i++) {
+    if (isQuoted(line, i)) return tokens[i - 1]!.text === "," && quotationStartingAt(line, i) ? i : undefined;
+    if (tokens[i]!.lower === "that" && tokens[i - 1]!.text === ",") return i;
+    if (looksFinite(tokens[i]!) || CLOSED.has(tokens[i]!.text) || SPEAKING.has(tokens[i]!.lower)) return undefined;
   }
   return undefined;
 }
@@ -240,7 +266,7 @@ const isDash = (token: Token | undefined): boolean =>
 /** "…, but warning that", "… and arguing that": a participle of speaking goes on. */
 const opensOtherVoice = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!;
-  return token.lower === "and" || token.lower === "but" || isDash(token);
+  return token.lower === "and" || token.lower === "but" || token.lower === "by" || isDash(token);
 };
 
 /** Without the "and" and the comma before what takes over. */
@@ -266,13 +292,14 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (token.text === ";") return i;
-    if (SPEAKING.has(token.lower) && (isQuoted(line, i - 1) || opensOtherVoice(tokens, i - 1))) return cutBefore(tokens, i);
+    if (SPEAKING.has(token.lower) && (isQuoted(line, i - 1) || opensOtherVoice(tokens, i - 1)))
+      return cutBefore(tokens, i);
     if ((OTHER_VOICE.has(token.lower) || isDash(token)) && speaksAnew(line, i + 1, end)) return i;
     if (token.text === "," && next && !isQuoted(line, i + 1)) {
       if (next.lower === "according" || SPEAKING.has(next.lower)) return i;
       if (form === "noun" || form === "to") {
         if (!goesOnAfterComma(line, i)) return i;
-      } else if (OTHER_VOICE.has(next.lower) && speaksAnew(line, i + 2, end)) return i;
+      } else if ((OTHER_VOICE.has(next.lower) || next.lower === "as") && speaksAnew(line, i + 2, end)) return i;
       else if (next.lower === "but" && form !== "quote") return i;
     }
     if (

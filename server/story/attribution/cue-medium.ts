@@ -33,7 +33,8 @@ function mediumEnd(line: Line, { to: at }: Range, findings: Findings): number | 
     if (noun >= 0) i += 3 + noun;
   }
   if (i === at) return undefined;
-  if (i > from) while (i < tokens.length && i < at + LONGEST && tokens[i]!.kind !== "punctuation" && !findings.isTaken(i)) i++;
+  if (i > from)
+    while (i < tokens.length && i < at + LONGEST && tokens[i]!.kind !== "punctuation" && !findings.isTaken(i)) i++;
   const stop = tokens[i];
   const closes = stop === undefined || stop.text === "." || stop.text === "," || stop.text === ":";
   return closes && !isQuoted(line, i - 1) ? i : undefined;

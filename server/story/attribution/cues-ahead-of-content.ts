@@ -49,7 +49,11 @@ function verbAhead(findings: Findings, group: VerbGroup, first: number, last: nu
   // "declined to say how": the cue is all of it; the verb behind "to" will find it.
   if (content.form === "to" && CHAIN.has(line.tokens[group.verb]!.lower)) {
     const inner = verbGroupAt(line, content.range.from + 1, first);
-    if ((inner?.class === "speech" || inner?.class === "topic") && contentBehind(line, inner.range.to, last, inner.frames)) return;
+    if (
+      (inner?.class === "speech" || inner?.class === "topic") &&
+      contentBehind(line, inner.range.to, last, inner.frames)
+    )
+      return;
   }
   const whole = insideRelative(line, source, content.range);
   const said = insideFronted(line, source, first, beforeSubject(line, source, whole));
@@ -70,12 +74,18 @@ const FRONTING = new Set("while when if although though after before because sin
 function insideFronted(line: Line, source: Range, first: number, content: Range): Range {
   const { tokens } = line;
   let opener = first;
-  while (opener < source.from && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation")) opener++;
+  while (opener < source.from && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation"))
+    opener++;
   if (!FRONTING.has(tokens[opener]!.lower) || source.from > opener + 2) return content;
   for (let i = content.from + 1; i + 2 < content.to; i++) {
     if (tokens[i]!.text !== "," || isQuoted(line, i)) continue;
     const next = tokens[i + 1]!;
-    if (!isQuoted(line, i + 1) && !RELATIVES.has(next.lower) && !CONJUNCTIONS.has(next.lower) && !PREPOSITIONS.has(next.lower))
+    if (
+      !isQuoted(line, i + 1) &&
+      !RELATIVES.has(next.lower) &&
+      !CONJUNCTIONS.has(next.lower) &&
+      !PREPOSITIONS.has(next.lower)
+    )
       return range(content.from, i);
   }
   return content;
@@ -85,7 +95,8 @@ function insideFronted(line: Line, source: Range, first: number, content: Range)
 function insideRelative(line: Line, source: Range, content: Range): Range {
   const { tokens } = line;
   const isRelative = RELATIVE_SUBJECTS.has(tokens[source.from]!.lower);
-  if (!isRelative && !(tokens[source.from - 1]?.lower === "which" && tokens[source.from - 2]?.text === ",")) return content;
+  if (!isRelative && !(tokens[source.from - 1]?.lower === "which" && tokens[source.from - 2]?.text === ","))
+    return content;
   for (let i = content.from + 1; i + 1 < content.to; i++) {
     if (tokens[i]!.text === "," && looksFinite(tokens[i + 1]!) && !isQuoted(line, i)) return range(content.from, i);
   }
@@ -96,7 +107,9 @@ function insideRelative(line: Line, source: Range, content: Range): Range {
 const AFTER_MAIN = new Set("and but or by before after while without when then from for despite".split(" "));
 
 /** Verbs whose participle may follow a noun: "a statement saying", "voters claiming". */
-const SAYING = new Set("say tell ask argue claim warn urge call suggest accuse announce state insist show".split(" "));
+const SAYING = new Set(
+  "say tell ask argue claim warn urge call suggest accuse announce state insist show indicate find".split(" "),
+);
 
 /** Who speaks: the verb's own subject, or that of the clause a participle or an "and" hangs on. */
 function sourceOf(findings: Findings, group: VerbGroup, first: number, last: number, index: number): Range | undefined {
@@ -116,7 +129,13 @@ function sourceOf(findings: Findings, group: VerbGroup, first: number, last: num
     // "After saying that, she left": who says it comes behind.
     if (isClauseOf) return earlier?.source[0] ?? mainSubject(line, first, at === first + 1 ? last : at);
     // "a statement saying", "voters saying": the noun speaks; of a document its author.
-    if (before.shape !== "lower" || PREPOSITIONS.has(before.lower)) return undefined;
+    if (PREPOSITIONS.has(before.lower)) return undefined;
+    // "footage of Smith asking": a name between a preposition and the verb.
+    if (before.shape !== "lower") {
+      const name = SAYING.has(group.lemma) ? subjectBefore(line, at, first) : undefined;
+      const lead = name && tokens[name.from - 1];
+      return lead && PREPOSITIONS.has(lead.lower) ? name : undefined;
+    }
     const own = subjectBefore(line, at, first);
     if (own && tokens[own.from - 1]?.lower === "with") return own;
     return DOCUMENTS.has(before.lower) || TIME.has(before.lower)
@@ -134,5 +153,8 @@ function sourceOf(findings: Findings, group: VerbGroup, first: number, last: num
     );
     return earlier?.source[0] ?? mainSubject(line, first, at - 1);
   }
-  return subjectBefore(line, at, first);
+  const own = subjectBefore(line, at, first);
+  if (own || before?.text !== "," || tokens[at]!.lower !== "then") return own;
+  // "They met for an hour, then said …".
+  return mainSubject(line, first, at - 1);
 }

@@ -52,7 +52,7 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
     }
   }
   const content = [range(contentStart(findings, before, first, group.range.from), before.to)];
-  const rest = restAfter(line, subject.to, last, first);
+  const rest = restAfter(line, behindAdverbials(line, subject.to, last), last, first);
   if (rest) content.push(rest);
   findings.add([subject], [group.range], content, index, true);
   return true;

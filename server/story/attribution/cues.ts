@@ -3,10 +3,12 @@ import {
   BE,
   CHAIN,
   DETERMINERS,
+  DO,
   HAVE,
   isAdverb,
   isAuxiliary,
   isCapitalised,
+  MODALS,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
@@ -136,7 +138,9 @@ function chainBefore(line: Line, i: number, start: number): number | undefined {
   return undefined;
 }
 
-const READY = new Set("quick forced keen eager careful reluctant unwilling unable willing prompted compelled loath happy".split(" "));
+const READY = new Set(
+  "quick forced keen eager careful reluctant unwilling unable willing prompted compelled loath happy".split(" "),
+);
 
 /** "he's saying", not "Trump's said". */
 const contracts = (tokens: readonly Token[], i: number): boolean => PRONOUNS.has(tokens[i - 1]?.lower ?? "");
@@ -163,19 +167,26 @@ function isNoun(
   const next = tokens[i + 1];
   if (before && !isQuoted(line, from - 1)) {
     if (before.lower !== "that" && NOUN_CONTEXT.has(before.lower) && !(before.lower === "this")) return true;
-    if (DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)) return true;
+    const standsAlone = before.lower === "another" && !HOMOGRAPHS.has(token.lower);
+    if (DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower) && !standsAlone) return true;
     if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to")
       return form !== "ing" || !BEFORE_PARTICIPLE.has(before.lower);
   }
   if (auxiliaries > 0) return false;
   const shows = verb.class === "evidence" && hasDocument(line, from, start);
-  if (shows && (form === "third" || isPlural(before!, line, from - 1) || next?.lower === "that"))
-    return false;
+  if (shows && (form === "third" || isPlural(before!, line, from - 1) || next?.lower === "that")) return false;
   if (form === "base") {
     if (!before) return true;
+    // "Did the mayor say that …?": the auxiliary opens the sentence.
+    const opener = tokens[start]!.lower;
+    if ((DO.has(opener) || MODALS.has(opener)) && from - start < 8 && !HOMOGRAPHS.has(token.lower)) return false;
     if (HOMOGRAPHS.has(token.lower)) {
       // "Polls show that" opens the sentence; a name goes with no base form.
-      if (isCapitalised(before) && !SUBJECT_PRONOUNS.has(before.lower) && !(from === start + 1 && isPlural(before, line, start)))
+      if (
+        isCapitalised(before) &&
+        !SUBJECT_PRONOUNS.has(before.lower) &&
+        !(from === start + 1 && isPlural(before, line, start))
+      )
         return true;
       if (token.lower === "state" || token.lower === "reason" || token.lower === "figure") return true;
       if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
@@ -184,7 +195,8 @@ function isNoun(
   }
   if (form === "third" && HOMOGRAPHS.has(token.lower)) {
     if (!before) return true;
-    if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
+    const closes = next?.text === "." && verb.frames.has("behind");
+    if (next && !closes && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
     return !(
       isCapitalised(before) ||
       SUBJECT_PRONOUNS.has(before.lower) ||

@@ -8,6 +8,13 @@ import { RELATIVE_SUBJECTS } from "./noun-phrases.ts";
 
 const NAMING = new Set(["call", "label", "dub", "brand", "term"]);
 
+/** Those who look into a matter and find. */
+const BODIES = new Set(
+  "panel court jury commission committee tribunal inquiry inquest board watchdog regulator regulators auditors researchers".split(
+    " ",
+  ),
+);
+
 /** Whether such a subject can say, show or think such a thing. */
 export function fitsVerb(line: Line, group: VerbGroup, content: Content, source: Range): boolean {
   const { tokens } = line;
@@ -20,8 +27,8 @@ export function fitsVerb(line: Line, group: VerbGroup, content: Content, source:
     !/[^s]s$/.test(head.lower)
   )
     return false;
-  if (group.lemma === "find" && content.form === "bare" && !holdsDocument(line, source) && !isCapitalised(head))
-    return false;
+  const finds = holdsDocument(line, source) || isCapitalised(head) || isRoleNoun(head.lower) || BODIES.has(head.lower);
+  if (group.lemma === "find" && content.form === "bare" && !finds) return false;
   if (group.class === "evidence") {
     if (content.form === "noun") return DOCUMENTS.has(head.lower) || holdsDocument(line, source);
   }

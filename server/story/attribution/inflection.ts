@@ -66,7 +66,8 @@ function stem(lemma: string, ending: "e" | "ing"): string {
   const last = lemma.at(-1)!;
   // "quip": the u belongs to the q.
   const sounds = lemma.replace("qu", "q");
-  const closed = isConsonant(last) && !"wxy".includes(last) && !isConsonant(sounds.at(-2)) && isConsonant(sounds.at(-3));
+  const closed =
+    isConsonant(last) && !"wxy".includes(last) && !isConsonant(sounds.at(-2)) && isConsonant(sounds.at(-3));
   const oneSyllable = (sounds.match(/[aeiouy]+/g) ?? []).length === 1;
   return closed && (oneSyllable || DOUBLES.has(lemma)) ? lemma + last : lemma;
 }

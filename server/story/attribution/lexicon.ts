@@ -34,7 +34,11 @@ const GROUPS: readonly Group[] = [
     verbs:
       "say add write explain note recall argue warn insist declare predict conclude observe remark report tweet joke quip announce",
   },
-  { class: "speech", frames: "bare that quote behind inverted", verbs: "continue go+on chime+in fire+back shoot+back put+it" },
+  {
+    class: "speech",
+    frames: "bare that quote behind inverted",
+    verbs: "continue go+on chime+in fire+back shoot+back put+it",
+  },
   {
     class: "speech",
     frames: "bare that quote noun behind",

@@ -1,33 +1,38 @@
+import { TIME } from "./closed-classes.ts";
 import { commaAfter } from "./content-before-cue.ts";
 import { contentEnd } from "./contents.ts";
 import type { VerbGroup } from "./cues.ts";
 import type { Findings } from "./findings.ts";
 import { range } from "./line.ts";
+import { phraseAt } from "./source-behind-cue.ts";
 
-/** "Asked about X, she said": a question is content, too, though nobody asks. */
+const QUESTIONED = new Set("asked pressed questioned".split(" "));
+const QUESTION_OPENERS = new Set("about if whether why how what".split(" "));
+
+/** "Asked about X, she said", "…, he said when asked by a reporter whether …": a question is content, too. */
 export function askedAbout(findings: Findings, i: number, first: number, last: number, index: number): boolean {
   const { line } = findings;
   const { tokens } = line;
   const token = tokens[i]!;
-  if (token.lower !== "asked" || i > first + 1) return false;
-  const next = tokens[i + 1];
-  if (
-    !next ||
-    !(
-      next.lower === "about" ||
-      next.lower === "if" ||
-      next.lower === "whether" ||
-      next.lower === "why" ||
-      next.lower === "how" ||
-      next.lower === "to" ||
-      next.lower === "what"
-    )
-  )
+  if (!QUESTIONED.has(token.lower)) return false;
+  const before = tokens[i - 1];
+  const opens = i === first || before?.lower === "when";
+  if (!opens && !(before?.text === "," && i > first + 1)) return false;
+  const asker = tokens[i + 1]?.lower === "by" ? phraseAt(line, i + 2, last) : undefined;
+  const at = asker ? asker.to : i + 1;
+  const next = tokens[at];
+  if (!next || at + 1 >= last) return false;
+  const later = TIME.has(next.lower) ? at + 1 : at;
+  const opener = tokens[later];
+  if (!opener || !(QUESTION_OPENERS.has(opener.lower) || (opener.lower === "to" && i <= first + 1 && !asker)))
     return false;
   const comma = commaAfter(line, i, last);
-  if (comma === undefined) return false;
-  const from = next.lower === "about" ? i + 2 : i + 1;
-  findings.add([], [range(i, from)], [range(from, comma)], index, false);
+  // In front of the sentence it ends with a comma, behind it with the sentence.
+  if (i <= first + 1 && comma === undefined) return false;
+  const end = comma ?? contentEnd(line, later, last, "noun");
+  const about = opener.lower === "about";
+  const cue = about && later === i + 1 ? range(i, later + 1) : range(i, i + 1);
+  findings.add(asker ? [asker] : [], [cue], [range(about ? later + 1 : later, end)], index, false);
   return true;
 }
 

@@ -28,6 +28,7 @@ export function reportNoun(findings: Findings, i: number, first: number, last: n
     source = range(from - 1, from);
     cueFrom = from;
   }
+  if (!source) return;
   const content = range(i + 1, contentEnd(line, i + 1, last, "that"));
-  findings.add(source ? [source] : [], [range(cueFrom, i + 1)], [content], index, false);
+  findings.add([source], [range(cueFrom, i + 1)], [content], index, false);
 }

@@ -4,7 +4,11 @@ import { range } from "./line.ts";
 import { subjectBefore } from "./source-before-cue.ts";
 import { phraseAt } from "./source-behind-cue.ts";
 
-const REPORTED = new Set("report announce confirm reveal disclose predict document quote cite criticize criticise praise condemn denounce endorse mock dismiss".split(" "));
+const REPORTED = new Set(
+  "report announce confirm reveal disclose predict document quote cite criticize criticise praise condemn denounce endorse mock dismiss".split(
+    " ",
+  ),
+);
 
 /** "The fire was first reported by the Gazette": what is reported is the subject, who reports it stands behind "by". */
 export function reportedBy(findings: Findings, group: VerbGroup, first: number, last: number, index: number): boolean {
