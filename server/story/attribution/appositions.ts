@@ -25,16 +25,43 @@ export function withApposition(line: Line, at: number, end: number): number {
   const first = tokens[at + 1];
   if (!first || isQuoted(line, at + 1)) return at;
   if (isDigits(first) && tokens[at + 2]?.text === ",") return withApposition(line, at + 2, end);
+  const listed = listEnd(line, at, end);
+  if (listed !== undefined) return listed;
   const opens =
     ((DETERMINERS.has(first.lower) || isRoleNoun(first.lower) || first.lower === "former") &&
       !startsClause(line, at + 1, end)) ||
     first.lower === "who" ||
     first.lower === "whose" ||
+    PARTIES.has(first.lower) ||
+    (SINCE.has(first.lower) &&
+      (DETERMINERS.has(tokens[at + 2]?.lower ?? "") || isRoleNoun(tokens[at + 2]?.lower ?? ""))) ||
     (hasRole(tokens, at + 1, Math.min(end, at + 5)) && isNounLike(first) && !isAdverb(first));
   if (!opens) return at;
   const closed = clauseEnd(line, at + 1, end);
   return closed < end ? withApposition(line, closed, end) : closed;
 }
+
+/** "Jason Dana, Robyn Dawes and Nathanial Peterson": names up to the one behind "and". */
+function listEnd(line: Line, at: number, end: number): number | undefined {
+  const { tokens } = line;
+  let sawAnd = false;
+  for (let i = at; i < Math.min(end, at + 16); i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (isQuoted(line, i)) return undefined;
+    if (token.text === "," || token.lower === "and") {
+      if (sawAnd) return token.text === "," ? i : undefined;
+      if (!next || (!isCapitalised(next) && next.lower !== "and")) return undefined;
+      sawAnd = token.lower === "and";
+    } else if (!isCapitalised(token)) return sawAnd ? i : undefined;
+  }
+  return sawAnd && at + 16 > end ? end : undefined;
+}
+
+/** "Joe Donnelly, Democrat of Indiana". */
+const PARTIES = new Set("democrat republican independent libertarian".split(" "));
+/** "Murphy, now a consultant". */
+const SINCE = new Set("now then currently formerly once previously".split(" "));
 
 interface Opening {
   readonly at: number;

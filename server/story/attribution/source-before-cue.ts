@@ -16,6 +16,8 @@ import {
 import { isQuoted, type Line, type Range, REACH, range } from "./line.ts";
 import { INSIDE, isNounLike, RELATIVES } from "./noun-phrases.ts";
 
+const REFLEXIVES = new Set("himself herself itself themselves".split(" "));
+
 /**
  * The noun phrase that ends right before `end`, sought leftwards but not beyond `start`: the subject of a verb that
  * stands at `end`. With appositives and relatives, without what merely stands between commas.
@@ -38,6 +40,11 @@ export function subjectBefore(line: Line, end: number, sentenceStart: number, de
     // "Smith, 31": the age is part of what follows the name.
     const head = subjectBefore(line, to - 2, start, depth + 1);
     if (head) return range(head.from, to);
+  }
+  if (REFLEXIVES.has(last.lower)) {
+    // "Ford itself said".
+    const head = subjectBefore(line, end - 1, start, depth + 1);
+    return head?.to === end - 1 ? range(head.from, end) : undefined;
   }
   if (last.kind === "word" && PRONOUNS.has(last.lower) && !isCapitalised(last)) {
     // "those", "some": pronouns only where no noun follows, as here.
@@ -87,6 +94,8 @@ function phraseStart(line: Line, end: number, start: number): number {
       if (token.lower === "that" || i === start || !isNounLike(before) || from === end) break;
     } else if (CONJUNCTIONS.has(token.lower)) {
       if (!joinsNames(line, i, start, end)) break;
+    } else if (PREPOSITIONS.has(token.lower) && isCapitalised(token) && i === start) {
+      break;
     } else if (PREPOSITIONS.has(token.lower) && !isCapitalised(token)) {
       if (i === start || !before || TIME.has(before.lower) || isQuoted(line, i - 1)) break;
       if (looksFinite(before)) {
@@ -154,7 +163,21 @@ function joinsNames(line: Line, i: number, start: number, end: number): boolean 
   const before = line.tokens[i - 1];
   const after = line.tokens[i + 1];
   if (!before || !after || i <= start || i + 1 >= end) return false;
-  return isCapitalised(before) && isCapitalised(after) && !TIME.has(before.lower);
+  if (isCapitalised(before) && isCapitalised(after) && !TIME.has(before.lower)) return true;
+  return opensSentence(line, i, start);
+}
+
+/** "Developers and their supporters said": all that stands before the "and" is a short noun phrase that opens the sentence. */
+function opensSentence(line: Line, and: number, start: number): boolean {
+  const { tokens } = line;
+  if (tokens[and]!.lower !== "and" || and - start > 6) return false;
+  for (let i = start; i < and; i++) {
+    const token = tokens[i]!;
+    if (isQuoted(line, i) || !(isNounLike(token) || (i > start && token.lower === "of"))) return false;
+    if (i === start && (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || isAdverb(token)))
+      return false;
+  }
+  return true;
 }
 
 /** Without what merely comes first: a conjunction, an adverb, a weekday, an opening phrase that lacks its comma. */
@@ -166,7 +189,10 @@ function trimmed(line: Line, from: number, end: number, stopper: Token | undefin
     (isAdverb(token) && token.lower !== "only") ||
     token.lower === "'s" ||
     token.kind === "punctuation" ||
-    (TIME.has(token.lower) && !DETERMINERS.has(token.lower) && tokens[i + 1]?.kind !== "clitic");
+    (TIME.has(token.lower) &&
+      !(token.lower === "early" && tokens[i + 1]!.shape === "lower") &&
+      !DETERMINERS.has(token.lower) &&
+      tokens[i + 1]?.kind !== "clitic");
   while (i < end - 1 && skips(tokens[i]!)) i++;
   if (stopper && PREPOSITIONS.has(stopper.lower) && stopper.lower !== "as") {
     // "In a statement Clinton said": the name begins behind the phrase.

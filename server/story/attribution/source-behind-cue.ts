@@ -27,6 +27,7 @@ export function phraseAt(line: Line, start: number, sentenceEnd: number): Range 
   if (!first || start >= end || isQuoted(line, start)) return undefined;
   if (SUBJECT_PRONOUNS.has(first.lower) || (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)))
     return range(start, start + 1);
+  if (PREPOSITIONS.has(first.lower) && first.shape === "lower") return undefined;
   let i = start;
   let sawName = false;
   for (; i < end; i++) {
@@ -48,7 +49,10 @@ export function phraseAt(line: Line, start: number, sentenceEnd: number): Range 
       const reduced =
         i > start + 1 &&
         (isReduced(line, i - 1, start, end) || (TIME.has(tokens[i - 1]!.lower) && isReduced(line, i - 2, start, end)));
-      if (!(reduced || (sawName ? TIGHT : LOOSE).has(token.lower)) || !next || !isPhraseOpener(next)) break;
+      // "the Roper Center for Public Opinion Research".
+      const named =
+        sawName && token.lower === "for" && next !== undefined && isCapitalised(next) && !TIME.has(next.lower);
+      if (!(reduced || named || (sawName ? TIGHT : LOOSE).has(token.lower)) || !next || !isPhraseOpener(next)) break;
       sawName = false;
       continue;
     }
@@ -65,7 +69,11 @@ export function phraseAt(line: Line, start: number, sentenceEnd: number): Range 
     if (SUBJECT_PRONOUNS.has(token.lower)) break;
     if (sawName && !DETERMINERS.has(token.lower) && !isRoleNoun(token.lower) && token.shape === "lower" && i > start) {
       // "said Smith last week", "said Clinton campaign manager Robby Mook".
-      if (TIME.has(token.lower) || !hasNameSoon(line, i, end)) break;
+      if (TIME.has(token.lower)) break;
+      // "a Washington Post database", "Pollster's average": a name that only describes the noun behind it.
+      const describes = DETERMINERS.has(first.lower) || tokens[i - 1]!.kind === "clitic";
+      if (!describes && !hasNameSoon(line, i, end)) break;
+      sawName = false;
     }
     if (
       DETERMINERS.has(token.lower) &&
