@@ -151,6 +151,8 @@ const opensClause = (line: Line, i: number, end: number): boolean => {
   if (i >= end - 1) return false;
   if (isQuoted(line, i)) return true;
   if (token.kind === "punctuation") return token.text === "$";
+  // "said about 20 people had died".
+  if (token.lower === "about" && line.tokens[i + 1]!.kind === "number") return true;
   if (token.lower === "to" || token.lower === "of" || token.lower === "about" || token.lower === "by") return false;
   if (PREPOSITIONS.has(token.lower))
     return (
@@ -292,6 +294,7 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (token.text === ";") return i;
+    if (token.text === ":" && (form === "noun" || form === "to" || speaksAnew(line, i + 1, end))) return i;
     if (SPEAKING.has(token.lower) && (isQuoted(line, i - 1) || opensOtherVoice(tokens, i - 1)))
       return cutBefore(tokens, i);
     if ((OTHER_VOICE.has(token.lower) || isDash(token)) && speaksAnew(line, i + 1, end)) return i;

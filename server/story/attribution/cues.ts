@@ -52,6 +52,8 @@ export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | u
   // "put", "read": where one word is base and past, the past is what reports.
   const form = chosen.find(([other, name]) => other === verb && name === "past")?.[1] ?? chosen[0]![1];
   const group = withAuxiliaries(line, i, start);
+  // "the number written on it".
+  if (form === "participle" && group.auxiliaries === 0) return undefined;
   const groupForm = formIn(form, group.auxiliaries);
   if (isNoun(line, i, group.from, start, verb, form, group.auxiliaries)) return undefined;
   return {
@@ -188,7 +190,7 @@ function isNoun(
         !(from === start + 1 && isPlural(before, line, start))
       )
         return true;
-      if (token.lower === "state" || token.lower === "reason" || token.lower === "figure") return true;
+      if ((token.lower === "state" && !SUBJECT_PRONOUNS.has(before.lower)) || token.lower === "reason" || token.lower === "figure") return true;
       if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
     }
     return !isPlural(before, line, from - 1) && !hasPluralHead(line, from, start, HOMOGRAPHS.has(token.lower));

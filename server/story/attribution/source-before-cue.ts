@@ -173,9 +173,10 @@ function opensSentence(line: Line, and: number, start: number): boolean {
   if (tokens[and]!.lower !== "and" || and - start > 6) return false;
   for (let i = start; i < and; i++) {
     const token = tokens[i]!;
-    if (isQuoted(line, i) || !(isNounLike(token) || (i > start && token.lower === "of"))) return false;
-    if (i === start && (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || isAdverb(token)))
+    const lower = token.lower;
+    if (isQuoted(line, i) || (i === start && (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || isAdverb(token))))
       return false;
+    if (!isNounLike(token) && !(i > start && lower === "of")) return false;
   }
   return true;
 }
