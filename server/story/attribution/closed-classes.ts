@@ -49,7 +49,7 @@ const ADVERBS = words(
 
 const NOT_ADVERBS = words(
   "family supply reply ally rally july italy only early daily weekly monthly likely elderly friendly assembly ugly holy jolly kelly " +
-    "reilly connolly donnelly bully belly lily billy sally molly emily beverly kimberly apply comply rely imply multiply fly unlikely",
+    "reilly connolly donnelly bully belly lily billy sally molly emily beverly kimberly apply comply rely imply multiply fly unlikely tally folly anomaly monopoly",
 );
 
 export const isAdverb = (token: Token): boolean =>

@@ -72,9 +72,10 @@ export function looksLikeClause(line: Line, first: number, to: number): boolean 
 /** "The plan, he said, would fail": what goes on behind the second comma. */
 export function restAfter(line: Line, at: number, last: number, first: number): Range | undefined {
   const { tokens } = line;
-  if (tokens[at]?.text !== ",") return undefined;
+  const mark = tokens[at]?.text;
   const next = tokens[at + 1];
-  if (!next || at + 1 >= last) return undefined;
+  if ((mark !== "," && mark !== ";") || !next || at + 1 >= last) return undefined;
+  if (mark === ";" && !isQuoted(line, at + 1)) return undefined;
   if (isQuoted(line, at + 1)) return range(at + 1, contentEnd(line, at + 1, last, "quote"));
   if (next.lower === "that") return range(at + 1, inkBefore(line, last, first));
   if (

@@ -1,11 +1,11 @@
-import { CONJUNCTIONS, isCapitalised, PREPOSITIONS, SUBORDINATORS, TIME } from "./closed-classes.ts";
+import { CONJUNCTIONS, isAuxiliary, isCapitalised, PREPOSITIONS, SUBORDINATORS, TIME } from "./closed-classes.ts";
 import { contentEndBefore, contentStart, inkBefore, looksLikeClause, restAfter } from "./content-before-cue.ts";
 import { behindAdverbials, contentBehind } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import type { Findings } from "./findings.ts";
 import { holdsDocument } from "./fitting-sources.ts";
 import { isQuoted, type Line, type Range, range } from "./line.ts";
-import { RELATIVE_SUBJECTS } from "./noun-phrases.ts";
+import { RELATIVE_SUBJECTS, RELATIVES } from "./noun-phrases.ts";
 import { subjectBefore } from "./source-before-cue.ts";
 import { phraseAt } from "./source-behind-cue.ts";
 
@@ -48,7 +48,7 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
     if (!closes || subjectBefore(line, group.range.from, first)) {
       if (!closes) return false;
       const own = subjectBefore(line, group.range.from, first);
-      if (own && own.from <= first + 1) return false;
+      if (own && own.from <= first + 1 && !holdsClause(line, own)) return false;
     }
   }
   const content = [range(contentStart(findings, before, first, group.range.from), before.to)];
@@ -56,6 +56,18 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
   if (rest) content.push(rest);
   findings.add([subject], [group.range], content, index, true);
   return true;
+}
+
+/** "The driver, who fled, is 20": a verb outside a relative makes it a clause and no subject. */
+function holdsClause({ tokens }: Line, { from, to }: Range): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (RELATIVES.has(token.lower)) relative = true;
+    else if (token.text === ",") relative = false;
+    else if (!relative && token.shape === "lower" && isAuxiliary(token.lower)) return true;
+  }
+  return false;
 }
 
 function parentheticalCue(findings: Findings, group: VerbGroup, first: number, last: number, index: number): boolean {

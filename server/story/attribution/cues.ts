@@ -190,7 +190,12 @@ function isNoun(
         !(from === start + 1 && isPlural(before, line, start))
       )
         return true;
-      if ((token.lower === "state" && !SUBJECT_PRONOUNS.has(before.lower)) || token.lower === "reason" || token.lower === "figure") return true;
+      if (
+        (token.lower === "state" && !SUBJECT_PRONOUNS.has(before.lower)) ||
+        token.lower === "reason" ||
+        token.lower === "figure"
+      )
+        return true;
       if (next && !isQuoted(line, i + 1) && !opensContent(next) && verb.particle === undefined) return true;
     }
     return !isPlural(before, line, from - 1) && !hasPluralHead(line, from, start, HOMOGRAPHS.has(token.lower));

@@ -41,7 +41,8 @@ export function fitsVerb(line: Line, group: VerbGroup, content: Content, source:
     if (head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !head.lower.endsWith("s"))
       return false;
   }
-  if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun" && group.lemma !== "say") return false;
+  if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun" && group.lemma !== "say")
+    return false;
   return !(PRONOUNS.has(head.lower) && head.lower === "you");
 }
 

@@ -98,7 +98,7 @@ const GROUPS: readonly Group[] = [
     frames: "noun",
     verbs:
       "call+for call+on refer+to point+to speak+about speak+of talk+about speak+out complain+about complain+of comment+on allude+to " +
-      "warn+of warn+against argue+for argue+against push+for boast+of ask+about rail+against object+to insist+on express voice " +
+      "warn+of warn+against argue+for argue+against push+for boast+of ask+about rail+against ask+for object+to insist+on express voice " +
       "elaborate+on disagree+with agree+with respond+to",
   },
 ];

@@ -7,7 +7,7 @@ import { cuesBehindContent } from "./cues-behind-content.ts";
 import { Findings, type LocalAttribution } from "./findings.ts";
 import { isQuoted, type Line, lineOf, type Range } from "./line.ts";
 import { carryOnQuotations } from "./quotations-carried-on.ts";
-import { namedQuotation, saidFirst, speakerLabel } from "./speaker-first.ts";
+import { namedQuotation, saidFirst, signedQuotation, speakerLabel } from "./speaker-first.ts";
 
 /** What one paragraph says of its sources, and what it leaves open for the next one. */
 export interface ParagraphFacts {
@@ -21,6 +21,7 @@ export const factsOf = perReading((reading: Reading): ParagraphFacts => {
   const line = lineOf(reading);
   const findings = new Findings(line);
   if (reading.part === "transcript") speakerLabel(findings);
+  signedQuotation(findings);
   for (let i = 0; i < line.sentences.length; i++) searchSentence(findings, line.sentences[i]!, i);
   takeMediumIntoCue(findings);
   const unspoken = carryOnQuotations(findings);

@@ -3,7 +3,7 @@ import { commaAfter } from "./content-before-cue.ts";
 import { contentEnd } from "./contents.ts";
 import type { VerbGroup } from "./cues.ts";
 import type { Findings } from "./findings.ts";
-import { range } from "./line.ts";
+import { type Line, quotationStartingAt, REACH, range } from "./line.ts";
 import { phraseAt } from "./source-behind-cue.ts";
 
 const QUESTIONED = new Set("asked pressed questioned".split(" "));
@@ -26,7 +26,7 @@ export function askedAbout(findings: Findings, i: number, first: number, last: n
   const opener = tokens[later];
   if (!opener || !(QUESTION_OPENERS.has(opener.lower) || (opener.lower === "to" && i <= first + 1 && !asker)))
     return false;
-  const comma = commaAfter(line, i, last);
+  const comma = commaAfter(line, i, last) ?? quotedComma(line, at, last);
   // In front of the sentence it ends with a comma, behind it with the sentence.
   if (i <= first + 1 && comma === undefined) return false;
   const end = comma ?? contentEnd(line, later, last, "noun");
@@ -34,6 +34,15 @@ export function askedAbout(findings: Findings, i: number, first: number, last: n
   const cue = about && later === i + 1 ? range(i, later + 1) : range(i, i + 1);
   findings.add(asker ? [asker] : [], [cue], [range(about ? later + 1 : later, end)], index, false);
   return true;
+}
+
+/** "Asked whether he “has the integrity,” most said no": the comma stands inside the marks. */
+function quotedComma(line: Line, from: number, last: number): number | undefined {
+  for (let i = from; i < Math.min(last, from + REACH); i++) {
+    const quoted = quotationStartingAt(line, i);
+    if (quoted && quoted.to < last && line.tokens[quoted.to - 2]?.text === ",") return quoted.to;
+  }
+  return undefined;
 }
 
 /** "She was asked whether": nobody is named, yet the question is somebody's. */

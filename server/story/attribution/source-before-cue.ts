@@ -46,6 +46,7 @@ export function subjectBefore(line: Line, end: number, sentenceStart: number, de
     const head = subjectBefore(line, end - 1, start, depth + 1);
     return head?.to === end - 1 ? range(head.from, end) : undefined;
   }
+  if (last.lower === "one" && tokens[end - 2]?.lower === "no" && end - 2 >= start) return range(end - 2, end);
   if (last.kind === "word" && PRONOUNS.has(last.lower) && !isCapitalised(last)) {
     // "those", "some": pronouns only where no noun follows, as here.
     to = end;
