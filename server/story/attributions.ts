@@ -29,41 +29,50 @@ const SPOKEN: ReadonlySet<Part> = new Set([
   "correction",
 ]);
 
+/** An attribution whose content may still grow. */
+type Growing = Attribution & { readonly content: Span[] };
+
 export function attributionsOf(draft: Draft, _house: House): readonly Attribution[] {
-  const found: Attribution[] = [];
-  /** Index of the attribution that a quotation in the next paragraph would go on with. */
-  let goesOn: number | undefined;
-  /** Index of the attribution whose content is the next paragraph. */
-  let opened: number | undefined;
+  const found: Growing[] = [];
+  /** Whom a quotation in the next paragraph would go on with. */
+  let goesOn: Growing | undefined;
+  /** Whose content is the next paragraph, or the list that begins there. */
+  let opened: Growing | undefined;
+  let inList = false;
   for (const paragraph of draft.paragraphs) {
     if (!SPOKEN.has(paragraph.reading.part)) continue;
     const facts = factsOf(paragraph.reading);
-    if (opened !== undefined) {
-      const owner = found[opened]!;
-      opened = undefined;
-      if (facts.attributions.length === 0 && facts.line.tokens.length > 0) {
-        found[goesOn!] = { ...owner, content: [...owner.content, { start: paragraph.start, end: paragraph.end }] };
+    if (opened) {
+      const isItem = paragraph.reading.part === "list";
+      if (facts.attributions.length === 0 && facts.line.tokens.length > 0 && (isItem || !inList)) {
+        opened.content.push(wholeOf(facts.line, paragraph));
+        inList = isItem;
+        if (!isItem) opened = undefined;
         continue;
       }
+      opened = undefined;
     }
-    const carried = goesOn === undefined ? undefined : found[goesOn];
-    if (carried && facts.unspoken.length > 0) {
-      found[goesOn!] = {
-        ...carried,
-        content: [...carried.content, ...facts.unspoken.map((range) => spanIn(facts.line, range, paragraph))],
-      };
+    if (goesOn) for (const range of facts.unspoken) goesOn.content.push(spanIn(facts.line, range, paragraph));
+    let named: Growing | undefined;
+    for (const local of facts.attributions) {
+      const attribution = placed(local, facts, paragraph);
+      found.push(attribution);
+      if (local.source.length > 0) named = attribution;
+      opened = local.opens ? attribution : undefined;
     }
-    for (const local of facts.attributions) found.push(placed(local, facts, paragraph));
-    if (facts.attributions.at(-1)?.opens) opened = found.length - 1;
-    if (facts.attributions.length > 0) goesOn = lastWithSource(found);
+    inList = false;
+    if (facts.attributions.length > 0) goesOn = named ?? goesOn;
     else if (facts.unspoken.length === 0) goesOn = undefined;
   }
   return found;
 }
 
-function lastWithSource(found: readonly Attribution[]): number | undefined {
-  for (let i = found.length - 1; i >= 0; i--) if (found[i]!.source.length > 0) return i;
-  return undefined;
+const BULLETS = new Set(["-", "*", "•", "–", "·"]);
+
+/** A paragraph without the mark that opens a list's item. */
+function wholeOf({ tokens }: Line, { start, end }: Paragraph): Span {
+  const isMarked = tokens.length > 1 && BULLETS.has(tokens[0]!.text);
+  return isMarked ? { start: tokens[1]!.start + start, end } : { start, end };
 }
 
 const spanIn = ({ tokens }: Line, { from, to }: Range, { start }: Paragraph): Span => ({
@@ -71,7 +80,7 @@ const spanIn = ({ tokens }: Line, { from, to }: Range, { start }: Paragraph): Sp
   end: tokens[to - 1]!.end + start,
 });
 
-function placed(local: LocalAttribution, { line }: ParagraphFacts, paragraph: Paragraph): Attribution {
+function placed(local: LocalAttribution, { line }: ParagraphFacts, paragraph: Paragraph): Growing {
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanIn(line, range, paragraph));
   return {
     source: spans(local.source),

@@ -63,6 +63,21 @@ export const TIME = words(
     "noon weekend",
 );
 
+const NAMES_TOO = words("jan april june august may mar");
+
+/** A word of time; "Jan Weber" and "June Osborne" are people. */
+export const isTimeAt = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (!token || !TIME.has(token.lower)) return false;
+  const next = tokens[i + 1];
+  return !(
+    NAMES_TOO.has(token.lower) &&
+    next?.kind === "word" &&
+    next.shape === "capitalised" &&
+    !TIME.has(next.lower)
+  );
+};
+
 /** Verbs that hand on to an infinitive: "declined to say", "went on to argue". */
 export const CHAIN = new Set(
   "decline refuse fail continue go appear seem try seek attempt want plan begin rush manage use have need like come start proceed hasten vow prefer intend"

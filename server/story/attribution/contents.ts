@@ -87,6 +87,10 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
     }
   }
   if (frames.has("noun") && opensPhrase(line, start)) {
+    // "scolded the mayor: “…”": to whom it is said.
+    const to = contentEnd(line, start, end, "noun");
+    if (frames.has("quote") && line.tokens[to]?.text === ":" && quotationStartingAt(line, to + 1))
+      return { form: "colon", range: range(to + 1, end) };
     return { form: "noun", range: range(start, contentEnd(line, start, end, "noun")) };
   }
   return undefined;

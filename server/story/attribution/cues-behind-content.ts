@@ -1,4 +1,12 @@
-import { CONJUNCTIONS, isAuxiliary, isCapitalised, PREPOSITIONS, SUBORDINATORS, TIME } from "./closed-classes.ts";
+import {
+  CONJUNCTIONS,
+  isAuxiliary,
+  isCapitalised,
+  isTimeAt,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME,
+} from "./closed-classes.ts";
 import { contentEndBefore, contentStart, inkBefore, looksLikeClause, restAfter } from "./content-before-cue.ts";
 import { behindAdverbials, contentBehind } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
@@ -30,7 +38,7 @@ function invertedCue(findings: Findings, group: VerbGroup, first: number, last: 
   let subject: Range | undefined;
   if (next.kind !== "punctuation") subject = phraseAt(line, group.range.to, last);
   if (!subject || next.lower === "that" || (SUBORDINATORS.has(next.lower) && !isCapitalised(next))) return false;
-  if (TIME.has(next.lower)) return false;
+  if (isTimeAt(tokens, group.range.to)) return false;
   if (!before.quoted) {
     if (!group.frames.has("inverted")) return false;
     if (!looksLikeClause(line, first, before.to)) return false;

@@ -6,6 +6,9 @@ export function carryOnQuotations(findings: Findings): Range[] {
   const { line } = findings;
   const open: Range[] = [];
   const extra = new Map<number, Range[]>();
+  /** The last attribution with a source so far; they lie in the order of their sentences. */
+  let owner: number | undefined;
+  let passed = 0;
   let s = 0;
   for (const quoted of line.quotations) {
     while (s < line.sentences.length && line.sentences[s]!.last <= quoted.from) s++;
@@ -15,7 +18,8 @@ export function carryOnQuotations(findings: Findings): Range[] {
       const to = Math.min(quoted.to, last);
       const whole = from <= first + 1 && to >= last - 1;
       if (!whole || findings.isTaken(from) || findings.isTaken(to - 1)) continue;
-      const owner = ownerBefore(findings, t);
+      for (; passed < findings.found.length && findings.found[passed]!.sentence <= t; passed++)
+        if (findings.found[passed]!.source.length > 0) owner = passed;
       if (owner === undefined) open.push(range(from, to));
       else if (extra.has(owner)) extra.get(owner)!.push(range(from, to));
       else extra.set(owner, [range(from, to)]);
@@ -27,12 +31,4 @@ export function carryOnQuotations(findings: Findings): Range[] {
     findings.found[owner] = { ...other, content: [...other.content, ...ranges] };
   }
   return open;
-}
-
-function ownerBefore(findings: Findings, sentence: number): number | undefined {
-  for (let k = findings.found.length - 1; k >= 0; k--) {
-    const other = findings.found[k]!;
-    if (other.sentence <= sentence && other.source.length > 0) return k;
-  }
-  return undefined;
 }

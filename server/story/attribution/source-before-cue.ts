@@ -6,6 +6,7 @@ import {
   isAdverb,
   isAuxiliary,
   isCapitalised,
+  isTimeAt,
   looksFinite,
   PREPOSITIONS,
   PRONOUNS,
@@ -64,6 +65,8 @@ export function subjectBefore(line: Line, end: number, sentenceStart: number, de
 function beforeTime(line: Line, end: number, start: number): number {
   const { tokens } = line;
   let to = end;
+  // "A panel in 2019 found".
+  if (to - 2 > start && /^(?:19|20)\d\d$/.test(tokens[to - 1]!.text) && tokens[to - 2]!.lower === "in") to--;
   while (to - 1 > start && TIME.has(tokens[to - 1]!.lower) && !isQuoted(line, to - 1)) to--;
   if (to === end) return end;
   const lead = tokens[to - 1]!;
@@ -191,7 +194,7 @@ function trimmed(line: Line, from: number, end: number, stopper: Token | undefin
     (isAdverb(token) && token.lower !== "only") ||
     token.lower === "'s" ||
     token.kind === "punctuation" ||
-    (TIME.has(token.lower) &&
+    (isTimeAt(tokens, i) &&
       !(token.lower === "early" && tokens[i + 1]!.shape === "lower") &&
       !DETERMINERS.has(token.lower) &&
       tokens[i + 1]?.kind !== "clitic");
