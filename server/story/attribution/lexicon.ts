@@ -37,8 +37,10 @@ const GROUPS: readonly Group[] = [
   {
     class: "speech",
     frames: "bare that quote behind inverted",
-    verbs: "continue go+on chime+in fire+back shoot+back put+it",
+    verbs: "go+on chime+in fire+back shoot+back put+it",
   },
+  // "continued a fierce contest" is nobody's words.
+  { class: "speech", frames: "that quote behind inverted", verbs: "continue" },
   {
     class: "speech",
     frames: "bare that quote noun behind",

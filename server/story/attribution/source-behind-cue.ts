@@ -41,7 +41,8 @@ export function phraseAt(line: Line, start: number, sentenceEnd: number): Range 
     if (token.kind === "clitic") continue;
     if (isCapitalised(token)) {
       sawName = true;
-      if (TIME.has(token.lower) && i > start) break;
+      // "a February survey" names itself by its month.
+      if (TIME.has(token.lower) && i > start && !DETERMINERS.has(tokens[i - 1]!.lower)) break;
       continue;
     }
     if (PREPOSITIONS.has(token.lower)) {

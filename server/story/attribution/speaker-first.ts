@@ -7,12 +7,19 @@ import { phraseAt } from "./source-behind-cue.ts";
 
 const DASHES = new Set(["—", "–", "--"]);
 
+/** Words in capitals before a colon that are nobody's name. */
+const LABELS = new Set(
+  "byline update updated updates correction clarification note notes watch read related photo photos video source sources credit breaking summary background developing live opinion analysis exclusive more where when what who why how".split(
+    " ",
+  ),
+);
+
 /** "CLINTON: …": the whole paragraph is one speaker's. */
 export function speakerLabel(findings: Findings): void {
   const { line } = findings;
   const { tokens } = line;
   const colon = tokens.findIndex((token) => token.text === ":");
-  if (colon > 0 && colon < 8)
+  if (colon > 0 && colon < 8 && !LABELS.has(tokens[0]!.lower) && !LABELS.has(tokens[colon - 1]!.lower))
     findings.add([range(0, colon)], [range(colon, colon + 1)], [range(colon + 1, tokens.length)], 0, true);
 }
 
