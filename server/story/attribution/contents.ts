@@ -36,7 +36,7 @@ export function contentBehind(line: Line, at: number, end: number, frames: Reado
   }
   if (first.text === ":") return frames.has("quote") ? { form: "colon", range: range(start + 1, end) } : undefined;
   if (first.text === "," && frames.has("that")) {
-    const that = thatBehindAside(line, start, end, start > at);
+    const that = thatBehindAside(line, start, end, start > at) ?? behindAside(line, start, end);
     if (that !== undefined) return { form: "that", range: range(that, contentEnd(line, that, end, "that")) };
   }
   if (first.lower === "when" && QUESTIONED.has(line.tokens[start + 1]?.lower ?? "")) return undefined;

@@ -16,7 +16,7 @@ import {
 } from "./closed-classes.ts";
 import type { VerbForm } from "./inflection.ts";
 import { type CueClass, type CueVerb, DOCUMENTS, type Frame, HOMOGRAPHS, VERB_FORMS } from "./lexicon.ts";
-import { isQuoted, type Line, type Range, REACH, range } from "./line.ts";
+import { isQuoted, type Line, quotationEndingAt, type Range, REACH, range } from "./line.ts";
 
 /** A verb that may report, with its auxiliaries, adverbs and negation. */
 export interface VerbGroup {
@@ -44,7 +44,10 @@ export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | u
   const readings = VERB_FORMS.get(token.lower);
   if (!readings) return undefined;
   const next = line.tokens[i + 1]?.lower;
-  const wanted = readings.filter(([verb]) => verb.particle !== undefined && verb.particle === next);
+  const wanted = readings.filter(
+    ([verb]) =>
+      verb.particle !== undefined && verb.particle === next && (verb.lemma !== "respond" || isNegated(line, i)),
+  );
   const plain = readings.filter(([verb]) => verb.particle === undefined);
   const chosen = wanted.length > 0 ? wanted : plain;
   const verb = chosen[0]?.[0];
@@ -67,6 +70,12 @@ export function verbGroupAt(line: Line, i: number, start: number): VerbGroup | u
     infinitive: group.infinitive,
     participle: form === "ing" && group.auxiliaries === 0,
   };
+}
+
+/** "did not immediately respond to": only an answer that is missing has its question for content. */
+function isNegated({ tokens }: Line, verb: number): boolean {
+  for (let i = Math.max(0, verb - 3); i < verb; i++) if (/^(?:not|n't|n’t|never)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Verbs that report even in a headline that capitalises every word. */
@@ -151,6 +160,9 @@ const NOUN_CONTEXT = new Set(
   "'s my your his her its our their the a an this that these those no any such own".split(" "),
 );
 
+/** "another says", "majorities in all five say". */
+const ALONE = new Set("another each two three four five six seven eight nine ten several".split(" "));
+
 const BEFORE_PARTICIPLE = new Set("by after before for from without despite".split(" "));
 
 /** Whether the word is a noun (or adjective) here: "the claims", "in reports", "pledged delegates". */
@@ -169,12 +181,16 @@ function isNoun(
   const next = tokens[i + 1];
   if (before && !isQuoted(line, from - 1)) {
     if (before.lower !== "that" && NOUN_CONTEXT.has(before.lower) && !(before.lower === "this")) return true;
-    const standsAlone = before.lower === "another" && !HOMOGRAPHS.has(token.lower);
+    const standsAlone = ALONE.has(before.lower) && !HOMOGRAPHS.has(token.lower);
     if (DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower) && !standsAlone) return true;
     if (PREPOSITIONS.has(before.lower) && form !== "base" && before.lower !== "to")
       return form !== "ing" || !BEFORE_PARTICIPLE.has(before.lower);
   }
   if (auxiliaries > 0) return false;
+  // "“…,” she yells": a quotation has just been spoken.
+  if (verb.frames.has("behind") && form !== "base") {
+    for (let j = from - 1; j >= start && j >= from - 3; j--) if (quotationEndingAt(line, j)) return false;
+  }
   const shows = verb.class === "evidence" && hasDocument(line, from, start);
   if (shows && (form === "third" || isPlural(before!, line, from - 1) || next?.lower === "that")) return false;
   if (form === "base") {

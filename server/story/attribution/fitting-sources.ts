@@ -35,8 +35,6 @@ export function fitsVerb(line: Line, group: VerbGroup, content: Content, source:
     isRoleNoun(head.lower) ||
     BODIES.has(head.lower);
   if (group.lemma === "find" && content.form === "bare" && !finds) return false;
-  // Only an answer that is missing tells whose word is awaited; "how markets respond to a shock" is nobody's.
-  if (group.lemma === "respond" && group.class === "topic" && !isNegated(line, group.range)) return false;
   if (group.class === "evidence") {
     if (content.form === "noun") return DOCUMENTS.has(head.lower) || holdsDocument(line, source);
   }
@@ -49,14 +47,9 @@ export function fitsVerb(line: Line, group: VerbGroup, content: Content, source:
     if (head.shape === "lower" && !PRONOUNS.has(head.lower) && !isRoleNoun(head.lower) && !head.lower.endsWith("s"))
       return false;
   }
-  if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun" && group.lemma !== "say")
+  if (source.to - source.from === 1 && head.lower === "it" && content.form === "noun" && group.class !== "speech")
     return false;
   return !(PRONOUNS.has(head.lower) && head.lower === "you");
-}
-
-function isNegated({ tokens }: Line, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (/^(?:not|n't|n’t|never)$/.test(tokens[i]!.lower)) return true;
-  return false;
 }
 
 /** Whether a report, a poll, a letter or the like is in the phrase. */

@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   HAVE,
   isAdverb,
+  isCapitalised,
   looksFinite,
   MODALS,
   PREPOSITIONS,
@@ -33,7 +34,7 @@ export function mainSubject(line: Line, start: number, sentenceEnd: number): Ran
     const opensAside =
       PREPOSITIONS.has(token.lower) ||
       (SUBORDINATORS.has(token.lower) && token.lower !== "that") ||
-      /(?:ing|ed)$/.test(token.lower);
+      (/(?:ing|ed)$/.test(token.lower) && !(tokens[i + 1] && isCapitalised(tokens[i + 1]!)));
     if (!opensAside) break;
     while (i < end && (tokens[i]!.text !== "," || isQuoted(line, i))) i++;
     i++;
