@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  isAuxiliary,
   isCapitalised,
   isCueForm,
   looksFinite,
@@ -309,14 +310,7 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
       } else if ((OTHER_VOICE.has(next.lower) || next.lower === "as") && speaksAnew(line, i + 2, end)) return i;
       else if (next.lower === "but" && form !== "quote") return i;
     }
-    if (
-      (form === "bare" || form === "that" || form === "quote") &&
-      (token.lower === "and" || token.lower === "but") &&
-      next &&
-      isCueForm(next) &&
-      looksFinite(next)
-    )
-      return i;
+    if ((token.lower === "and" || token.lower === "but") && next && goesOnSpeaking(line, i + 1, end)) return i;
     if (form === "quote" && line.quote[i - 1] !== undefined && line.quote[i - 1]! >= 0 && endsQuote(line, i)) return i;
     if (
       (form === "noun" || form === "to") &&
@@ -364,6 +358,23 @@ function speaksAnew(line: Line, from: number, end: number): boolean {
     const group = verbGroupAt(line, i, from);
     if (!group || group.infinitive || group.participle || group.passive || group.range.from === from) continue;
     return group.class === "speech" || group.class === "evidence";
+  }
+  return false;
+}
+
+/** "… and said", "… but has since said": the same subject's next verb of speech. */
+function goesOnSpeaking(line: Line, from: number, end: number): boolean {
+  const { tokens } = line;
+  if (isQuoted(line, from)) return false;
+  if (isCueForm(tokens[from]!) && looksFinite(tokens[from]!)) return true;
+  if (!isAuxiliary(tokens[from]!.lower) && !isAdverb(tokens[from]!)) return false;
+  for (let i = from + 1; i < Math.min(end, from + 4); i++) {
+    if (isQuoted(line, i)) return false;
+    if (!isCueForm(tokens[i]!)) continue;
+    const group = verbGroupAt(line, i, from);
+    return (
+      group?.range.from === from && group.class === "speech" && !group.infinitive && !group.participle && !group.passive
+    );
   }
   return false;
 }

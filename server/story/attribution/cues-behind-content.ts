@@ -83,7 +83,7 @@ function parentheticalCue(findings: Findings, group: VerbGroup, first: number, l
   const { tokens } = line;
   const subject = subjectBefore(line, group.range.from, first);
   if (!subject || subject.from <= first) return false;
-  if (tokens[subject.from]!.lower === "who") return false;
+  if (RELATIVE_SUBJECTS.has(tokens[subject.from]!.lower) && subject.to - subject.from === 1) return false;
   const before = contentEndBefore(line, subject.from, first);
   if (!before) return false;
   if (group.class === "evidence" && !before.quoted && !showsProof(line, subject)) return false;

@@ -125,7 +125,9 @@ function withAuxiliaries(line: Line, verb: number, start: number): Auxiliaries {
       from = i;
       continue;
     }
-    if (isAdverb(token) && token.shape === "lower") {
+    // "has since said".
+    const isSince = token.lower === "since" && HAVE.has(tokens[i - 1]?.lower ?? "");
+    if (isSince || (isAdverb(token) && token.shape === "lower")) {
       from = i;
       continue;
     }

@@ -55,7 +55,7 @@ export function subjectBefore(line: Line, end: number, sentenceStart: number, de
     if (SUBJECT_PRONOUNS.has(last.lower) || !before || !PREPOSITIONS.has(before.lower)) return range(end - 1, end);
   }
   if (last.kind === "word" && SUBJECT_PRONOUNS.has(last.lower)) return range(end - 1, end);
-  if (last.lower === "who") return range(end - 1, end);
+  if (last.lower === "who" || last.lower === "which") return range(end - 1, end);
   to = beforeTime(line, end, start);
   const from = phraseStart(line, to, start);
   return from < to && isPhrase(line, from, to) ? range(from, to) : undefined;
