@@ -27,8 +27,7 @@ export function cuesAheadOfContent(findings: Findings, first: number, last: numb
       verbAhead(findings, group, first, last, index);
       continue;
     }
-    if (REPORT_NOUNS.has(tokens[i]!.lower) && tokens[i + 1]?.lower === "that" && i + 3 < last)
-      reportNoun(findings, i, first, last, index);
+    if (REPORT_NOUNS.has(tokens[i]!.lower)) reportNoun(findings, i, first, last, index);
   }
 }
 
@@ -98,7 +97,12 @@ function insideRelative(line: Line, source: Range, content: Range): Range {
   if (!isRelative && !(tokens[source.from - 1]?.lower === "which" && tokens[source.from - 2]?.text === ","))
     return content;
   for (let i = content.from + 1; i + 1 < content.to; i++) {
-    if (tokens[i]!.text === "," && looksFinite(tokens[i + 1]!) && !isQuoted(line, i)) return range(content.from, i);
+    if (
+      (tokens[i]!.text === "," || tokens[i]!.text === "—" || tokens[i]!.text === "--") &&
+      looksFinite(tokens[i + 1]!) &&
+      !isQuoted(line, i)
+    )
+      return range(content.from, i);
   }
   return content;
 }

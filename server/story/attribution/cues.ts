@@ -163,7 +163,7 @@ const NOUN_CONTEXT = new Set(
 );
 
 /** "another says", "majorities in all five say". */
-const ALONE = new Set("another each two three four five six seven eight nine ten several".split(" "));
+const ALONE = new Set("another each two three four five six seven eight nine ten".split(" "));
 
 const BEFORE_PARTICIPLE = new Set("by after before for from without despite".split(" "));
 

@@ -1,5 +1,5 @@
 import { isRoleNoun } from "../../tables/role-nouns.ts";
-import { isCapitalised, PRONOUNS } from "./closed-classes.ts";
+import { DETERMINERS, isCapitalised, PRONOUNS } from "./closed-classes.ts";
 import type { Content } from "./contents.ts";
 import type { VerbGroup } from "./cues.ts";
 import { DOCUMENTS } from "./lexicon.ts";
@@ -27,6 +27,11 @@ export function fitsVerb(line: Line, group: VerbGroup, content: Content, source:
     !/[^s]s$/.test(head.lower)
   )
     return false;
+  // "declared victory", "declared war on": a deed.
+  if (group.lemma === "declare" && content.form === "noun") {
+    const opener = tokens[content.range.from]!;
+    if (opener.shape === "lower" && !DETERMINERS.has(opener.lower) && !PRONOUNS.has(opener.lower)) return false;
+  }
   // "He found the door was locked": what somebody sees for himself.
   const isPronoun = PRONOUNS.has(head.lower);
   const finds =

@@ -1,6 +1,7 @@
 import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Sentence } from "../../language/sentences.ts";
 import { accordingTo } from "./according-to.ts";
+import { anyVerbBesideQuotation } from "./any-verb-beside-quotation.ts";
 import { takeMediumIntoCue } from "./cue-medium.ts";
 import { cuesAheadOfContent } from "./cues-ahead-of-content.ts";
 import { cuesBehindContent } from "./cues-behind-content.ts";
@@ -36,6 +37,7 @@ function searchSentence(findings: Findings, sentence: Sentence, index: number): 
   accordingTo(findings, first, last, index);
   cuesBehindContent(findings, spokenFrom(findings, first), last, index);
   cuesAheadOfContent(findings, first, last, index);
+  if (findings.line.quotations.length > 0) anyVerbBesideQuotation(findings, spokenFrom(findings, first), last, index);
 }
 
 /** “Never!” Trump tweeted: a sentence that ends inside the marks before a speaker; the place where the quotation opens. */
