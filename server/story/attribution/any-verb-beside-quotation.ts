@@ -8,7 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "./closed-classes.ts";
 import { contentEndBefore, contentStart } from "./content-before-cue.ts";
-import { contentEnd } from "./contents.ts";
+import { contentEnd } from "./content-end.ts";
 import type { Findings } from "./findings.ts";
 import { isQuoted, type Line, quotationStartingAt, type Range, range } from "./line.ts";
 import { subjectBefore } from "./source-before-cue.ts";

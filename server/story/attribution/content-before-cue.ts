@@ -1,5 +1,5 @@
 import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, SUBORDINATORS } from "./closed-classes.ts";
-import { contentEnd } from "./contents.ts";
+import { contentEnd } from "./content-end.ts";
 import type { Findings } from "./findings.ts";
 import { isQuoted, type Line, quotationEndingAt, type Range, REACH, range } from "./line.ts";
 

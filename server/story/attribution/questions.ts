@@ -1,6 +1,6 @@
 import { TIME } from "./closed-classes.ts";
 import { commaAfter } from "./content-before-cue.ts";
-import { contentEnd } from "./contents.ts";
+import { contentEnd } from "./content-end.ts";
 import type { VerbGroup } from "./cues.ts";
 import type { Findings } from "./findings.ts";
 import { type Line, quotationStartingAt, REACH, range } from "./line.ts";

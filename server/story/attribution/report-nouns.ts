@@ -1,5 +1,5 @@
 import { BE, DETERMINERS, looksFinite, PREPOSITIONS, TIME } from "./closed-classes.ts";
-import { contentEnd } from "./contents.ts";
+import { contentEnd } from "./content-end.ts";
 import type { Findings } from "./findings.ts";
 import { type Line, type Range, range } from "./line.ts";
 import { subjectBefore } from "./source-before-cue.ts";
