@@ -3,6 +3,7 @@ import { type Attribution, attributionsOf } from "./attributions.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import type { House } from "./house.ts";
 import { type Person, peopleOf } from "./people.ts";
+import { type StorySource, sourcesOf } from "./sources.ts";
 
 /** What was understood of a draft. Each part is worked out when it is first asked for. */
 export interface Story {
@@ -11,6 +12,8 @@ export interface Story {
   readonly people: readonly Person[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  /** On whose word the statements rest, most words first. */
+  readonly sources: readonly StorySource[];
 }
 
 export function storyOf(draft: Draft, house: House): Story {
@@ -28,6 +31,9 @@ export function storyOf(draft: Draft, house: House): Story {
     },
     get claims() {
       return claims();
+    },
+    get sources() {
+      return sourcesOf(story);
     },
   };
   return story;
