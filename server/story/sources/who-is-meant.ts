@@ -1,35 +1,205 @@
 import { lowerBound, type Span } from "../../text/span.ts";
-import type { NamedSpeaker, StorySource } from "../sources.ts";
+import { PRONOUNS } from "../attribution/closed-classes.ts";
+import { type Line, type Range, range } from "../attribution/line.ts";
+import { factsOf } from "../attribution/paragraph.ts";
+import { subjectBefore } from "../attribution/source-before-cue.ts";
+import type { NamedSpeaker } from "../sources.ts";
 import type { Story } from "../story.ts";
+import { Antecedents } from "./antecedents.ts";
+import { bearerOf } from "./bearers.ts";
+import { type Entity, entityOf, isOffice } from "./entities.ts";
+import { KnownSources } from "./known-sources.ts";
+import { personsMeant } from "./named-person.ts";
+import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { paragraphAt } from "./paragraph-at.ts";
+import { type PeopleInPlace, peopleInPlace } from "./people-in-place.ts";
+import { isSpokesNoun } from "./source-words.ts";
 
-/** Who is meant by the source of one attribution; those with the same key are one. */
-export interface Meant
-  extends Pick<StorySource, "name" | "kind" | "anonymous" | "person" | "role">,
-    Pick<NamedSpeaker, "way" | "phrase" | "named"> {
-  readonly key: string;
+/** Who is meant by the source of one attribution. */
+export interface Meant extends Entity, Pick<NamedSpeaker, "way" | "phrase" | "named"> {}
+
+/** Some words of the draft: a source, or what may be meant by one. */
+export interface Phrase extends Range {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly line: Line;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
+  readonly span: Span;
 }
 
 /** For each attribution who is meant by its source; undefined where it has none. */
-export function whoIsMeant({ draft, people, attributions }: Story): readonly (Meant | undefined)[] {
-  const mentions = people
-    .flatMap(({ mentions }, person) => mentions.map(({ start, end }) => ({ start, end, person })))
-    .sort((a, b) => a.start - b.start);
-  return attributions.map(({ source, anonymous }) => {
-    const phrase = source[0];
-    if (!phrase) return undefined;
-    const mention = mentions[lowerBound(mentions, phrase.start, ({ start }) => start)];
-    const words = draft.text.slice(phrase.start, phrase.end).replace(/\s+/g, " ");
-    if (mention && mention.end <= phrase.end && !anonymous) {
-      const { name, role } = people[mention.person]!;
-      return meant(phrase, { key: `person ${mention.person}`, name, kind: "person", person: mention.person, role });
-    }
-    return meant(phrase, { key: words.toLowerCase(), name: words, kind: "unknown", anonymous });
-  });
+export function whoIsMeant(story: Story): readonly (Meant | undefined)[] {
+  const { attributions } = story;
+  const meant: (Meant | undefined)[] = attributions.map(() => undefined);
+  const inOrder = attributions
+    .flatMap(({ source }, i) => (source[0] ? [{ i, span: source[0] }] : []))
+    .sort((a, b) => a.span.start - b.span.start || a.i - b.i);
+  const reader = new SourceReader(story);
+  for (const { i, span } of inOrder) meant[i] = reader.source(span, attributions[i]!.anonymous);
+  return meant;
 }
 
-const meant = (phrase: Span, who: Partial<Meant> & Pick<Meant, "key" | "name" | "kind">): Meant => ({
+/** Reads phrases in the order of the text. */
+export class SourceReader {
+  readonly people: PeopleInPlace;
+  private readonly known: KnownSources;
+  private readonly antecedents: Antecedents;
+
+  constructor(readonly story: Story) {
+    this.people = peopleInPlace(story);
+    this.known = new KnownSources(story);
+    this.antecedents = new Antecedents(this);
+  }
+
+  source(span: Span, anonymous: boolean): Meant {
+    const phrase = this.phraseAt(span);
+    const meant = phrase ? this.read(phrase, anonymous, true) : undefined;
+    const found: Meant = meant ?? {
+      ...unclear(this.story.draft.text.slice(span.start, span.end)),
+      way: "stated",
+      phrase: span,
+    };
+    if (phrase) this.antecedents.spoke(phrase, found);
+    return found;
+  }
+
+  /** Who is meant by a phrase; a source is remembered, what is merely spoken of isn't. */
+  read(phrase: Phrase, anonymous: boolean, isSource: boolean): Meant | undefined {
+    const { line, from, to, span } = phrase;
+    const first = line.tokens[from]!;
+    const stated = (entity: Entity): Meant => ({ ...entity, way: "stated", phrase: span });
+    if (to - from === 1 && first.shape !== "capitals" && isPronoun(first.lower)) {
+      if (first.lower === "who" || first.lower === "which" || first.lower === "that") return this.rightBefore(phrase);
+      if (first.lower === "both" || first.lower === "all") {
+        const before = this.rightBefore(phrase);
+        if (before?.many) return before;
+      }
+      const many = SEVERAL.get(first.lower);
+      if (many)
+        return stated({ ...unclear(first.lower), kind: many, anonymous: many === "group", many: many === "group" });
+      const found = this.antecedents.of(first.lower, phrase);
+      const way = "pronoun";
+      return found
+        ? { ...found.entity, way, phrase: span, named: found.at }
+        : { ...unclear(first.lower), key: `pronoun ${first.lower}`, way, phrase: span };
+    }
+    const persons = personsMeant(line, phrase, this.people.inParagraph(phrase.paragraph));
+    if (persons.length > 1) return stated(this.several(persons.map(({ person }) => person)));
+    if (persons[0]) {
+      const { family, person, to } = persons[0];
+      if (!family) return stated(this.person(person));
+      return stated({ ...unclear(`the ${line.tokens[to - 1]!.text}`), kind: "group", many: true });
+    }
+    const noun = readNounPhrase(line, phrase);
+    return noun ? this.noun(noun, phrase, anonymous, isSource) : undefined;
+  }
+
+  phraseAt(span: Span): Phrase | undefined {
+    const paragraph = paragraphAt(this.story.draft, span.start);
+    if (!paragraph) return undefined;
+    const { line } = factsOf(paragraph.reading);
+    const from = lowerBound(line.tokens, span.start - paragraph.start + 1, ({ end }) => end);
+    const to = lowerBound(line.tokens, span.end - paragraph.start, ({ start }) => start);
+    return from < to ? this.phrase(paragraph.index, range(from, to)) : undefined;
+  }
+
+  phrase(paragraph: number, { from, to }: Range): Phrase {
+    const { reading, start } = this.story.draft.paragraphs[paragraph]!;
+    const { line } = factsOf(reading);
+    const sentence = Math.max(0, lowerBound(line.sentences, from + 1, ({ first }) => first) - 1);
+    const span = { start: start + line.tokens[from]!.start, end: start + line.tokens[to - 1]!.end };
+    return { paragraph, line, sentence, span, from, to };
+  }
+
+  person(person: number): Entity {
+    const { name, role, gender } = this.story.people[person]!;
+    const entity = {
+      key: `person ${person}`,
+      name,
+      kind: "person",
+      anonymous: false,
+      person,
+      gender,
+      many: false,
+    } as const;
+    return role ? { ...entity, role } : entity;
+  }
+
+  private several(persons: readonly number[]): Entity {
+    const names = persons.map((person) => this.story.people[person]!.name);
+    const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    return { key: name.toLowerCase(), name, kind: "group", anonymous: false, many: true };
+  }
+
+  private noun(noun: NounPhrase, phrase: Phrase, anonymous: boolean, isSource: boolean): Meant {
+    const { span, line, paragraph } = phrase;
+    const standing = (entity: Entity, named: Span): Meant => ({ ...entity, way: "role", phrase: span, named });
+    if (noun.kind === "person" && (!noun.named || isOffice(noun))) {
+      const bearer = bearerOf(noun, phrase, this.people);
+      if (bearer) return standing(this.person(bearer.person), bearer.named);
+      if (isSpokesNoun(noun.head.lower)) {
+        const house = this.houseOf(noun, phrase);
+        if (house) return house;
+      }
+    }
+    const introduced = this.known.introducedAs(noun);
+    if (introduced) return standing(introduced.entity, introduced.at);
+    if (noun.kind === "organisation" && !noun.named && noun.opens === "the" && noun.words.length === 1) {
+      const body =
+        this.known.bodyCalled(noun.head.lower, paragraph, span.start) ?? this.antecedents.firm(noun.head.lower, phrase);
+      if (body) return standing(body.entity, body.at);
+    }
+    const entity = this.known.sameAs(entityOf(line, noun, anonymous));
+    if (isSource) this.known.add(entity, span, noun);
+    return { ...entity, way: "stated", phrase: span };
+  }
+
+  /** "A spokesman for the port", "the port's spokeswoman", "a Tesco spokesperson": the house speaks. */
+  private houseOf(noun: NounPhrase, phrase: Phrase): Meant | undefined {
+    const { core, head } = noun;
+    const { tokens } = phrase.line;
+    const joint = tokens[core.to];
+    let house: Range | undefined;
+    if (joint && core.to + 1 < phrase.to && /^(?:for|of|from|at)$/.test(joint.lower))
+      house = range(core.to + 1, phrase.to);
+    else {
+      let to = core.to - 1;
+      while (to > core.from && tokens[to - 1]!.kind !== "word") to--;
+      const from = /^an?$/.test(tokens[core.from]!.lower) ? core.from + 1 : core.from;
+      if (tokens[core.to - 1] === head && to > from && !(to - from === 1 && noun.opens === "the"))
+        house = range(from, to);
+    }
+    if (!house) return undefined;
+    const within = this.phrase(phrase.paragraph, house);
+    const found = this.read(within, false, false);
+    return found?.kind === "organisation" ? { ...found, phrase: phrase.span } : undefined;
+  }
+
+  /** "the Navy, who said", "Berg and Halvorsen both said": what stands right before it. */
+  private rightBefore(phrase: Phrase): Meant | undefined {
+    const { line, from, sentence, paragraph, span } = phrase;
+    const start = line.sentences[sentence]!.first;
+    const before = line.tokens[from - 1]?.text === "," ? from - 1 : from;
+    const found = before > start ? subjectBefore(line, before, start) : undefined;
+    const meant = found && found.to <= from ? this.read(this.phrase(paragraph, found), false, true) : undefined;
+    return meant ? { ...meant, phrase: span, named: meant.named ?? meant.phrase } : undefined;
+  }
+}
+
+const isPronoun = (lower: string): boolean => PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower);
+const OTHER_PRONOUNS = new Set("his its their my our your who which whom whose".split(" "));
+
+const SEVERAL = new Map<string, "group">(
+  "some many others several most few everyone everybody someone somebody anyone one"
+    .split(" ")
+    .map((word) => [word, "group"]),
+);
+
+const unclear = (name: string): Entity => ({
+  key: name.toLowerCase(),
+  name,
+  kind: "unknown",
   anonymous: false,
-  way: "stated",
-  phrase,
-  ...who,
+  many: false,
 });

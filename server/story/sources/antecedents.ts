@@ -1,0 +1,275 @@
+import { perReading, type Reading } from "../../draft/reading.ts";
+import type { Gender } from "../../tables/given-names.ts";
+import { lowerBound, type Span } from "../../text/span.ts";
+import { DETERMINERS, isAdverb, isCapitalised, isCueForm, looksFinite } from "../attribution/closed-classes.ts";
+import { isQuoted, type Line, type Range, range } from "../attribution/line.ts";
+import { mainSubject } from "../attribution/main-subject.ts";
+import { INSIDE, RELATIVES } from "../attribution/noun-phrases.ts";
+import { factsOf } from "../attribution/paragraph.ts";
+import type { Entity } from "./entities.ts";
+import type { Known } from "./known-sources.ts";
+import { isPlaceOrPeople } from "./places-and-peoples.ts";
+import { FIRMS } from "./source-words.ts";
+import type { Phrase, SourceReader } from "./who-is-meant.ts";
+
+type Wanted = Gender | "many" | "thing";
+
+const WANTED = new Map<string, Wanted>([
+  ["he", "male"],
+  ["his", "male"],
+  ["him", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["they", "many"],
+  ["their", "many"],
+  ["them", "many"],
+  ["it", "thing"],
+  ["its", "thing"],
+]);
+
+/** How many paragraphs before its own a pronoun looks for whom it means. */
+const BACK = 2;
+
+/** And how many sentences; keeps hostile copy linear, as does the next. */
+const SENTENCES_BACK = 16;
+
+/** Of those who are named or speak in one sentence, so many are looked at. */
+const MOST = 24;
+
+/** Finds whom a pronoun means; silent where two would do. */
+export class Antecedents {
+  /** Who spoke, by paragraph and sentence. */
+  private readonly spoken = new Map<string, Known[]>();
+  private readonly contents: readonly Span[];
+
+  constructor(private readonly reader: SourceReader) {
+    this.contents = reader.story.attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  }
+
+  spoke(
+    { paragraph, sentence, span }: Phrase,
+    { named, ...entity }: Entity & { readonly named?: Span | undefined },
+  ): void {
+    const key = `${paragraph} ${sentence}`;
+    const others = this.spoken.get(key);
+    const known = { entity, at: named ?? span };
+    if (others) others.push(known);
+    else this.spoken.set(key, [known]);
+  }
+
+  of(pronoun: string, phrase: Phrase): Known | undefined {
+    const wanted = WANTED.get(pronoun);
+    if (!wanted) return undefined;
+    const fits = wanted === "many" ? isSeveral : wanted === "thing" ? isThing : isOfGender(wanted);
+    const choose = wanted === "many" || wanted === "thing" ? chooseThing : choosePerson;
+    for (const sentence of this.sentencesBefore(phrase)) {
+      const choice = choose(sentence, fits, wanted);
+      if (choice === "unclear") return undefined;
+      if (choice !== "none") return choice;
+    }
+    return undefined;
+  }
+
+  /** "The company": the firm that spoke last or was last spoken of. */
+  firm(noun: string, phrase: Phrase): Known | undefined {
+    if (!FIRMS.has(noun)) return undefined;
+    for (const { speakers, subject } of this.sentencesBefore(phrase)) {
+      const here = [...speakers, ...(subject === undefined || typeof subject === "string" ? [] : [subject])];
+      const firms = here.filter(({ entity }) => isFirm(entity));
+      if (firms.length > 0) return new Set(firms.map(({ entity }) => entity.key)).size === 1 ? firms[0] : undefined;
+    }
+    return undefined;
+  }
+
+  private *sentencesBefore(phrase: Phrase): Iterable<SentencePeople> {
+    const { paragraphs } = this.reader.story.draft;
+    let back = 0;
+    let seen = 0;
+    for (let p = phrase.paragraph; p >= 0 && back <= BACK; p--) {
+      const { reading } = paragraphs[p]!;
+      const own = p === phrase.paragraph;
+      if (!own && reading.part !== "body" && reading.part !== "list" && reading.part !== "quote") continue;
+      back++;
+      const { sentences } = factsOf(reading).line;
+      for (let s = own ? phrase.sentence : sentences.length - 1; s >= 0; s--) {
+        if (++seen > SENTENCES_BACK) return;
+        yield this.peopleOf(p, s, own && s === phrase.sentence ? phrase : undefined);
+      }
+    }
+  }
+
+  private peopleOf(p: number, s: number, before: Phrase | undefined): SentencePeople {
+    const { reader } = this;
+    const { reading, start } = reader.story.draft.paragraphs[p]!;
+    const { line } = factsOf(reading);
+    const { first, last } = line.sentences[s]!;
+    const end = before ? before.from : last;
+    const speakers = (this.spoken.get(`${p} ${s}`) ?? []).slice(-MOST);
+    const others: Known[] = [];
+    const inside: (Known & { readonly speaks: boolean })[] = [];
+    const subjectRange = subjectsOf(reading)[s];
+    const ownSubject =
+      subjectRange && subjectRange.to <= end && !isQuoted(line, subjectRange.from) ? subjectRange : undefined;
+    let subject: SentencePeople["subject"];
+    if (ownSubject) {
+      const { lower } = line.tokens[ownSubject.from]!;
+      const wanted = ownSubject.to - ownSubject.from === 1 ? WANTED.get(lower) : undefined;
+      if (wanted) subject = wanted;
+      else {
+        const phrase = reader.phrase(p, ownSubject);
+        const meant = reader.read(phrase, false, false);
+        subject = meant ? { entity: meant, at: meant.named ?? phrase.span } : undefined;
+      }
+    }
+    for (const named of within(reader.people.inParagraph(p), first, end)) {
+      if (named.quoted || named.family) continue;
+      if (ownSubject && named.from >= ownSubject.from && named.to <= ownSubject.to) continue;
+      const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
+      const known = { entity: { ...reader.person(named.person), gender: named.gender }, at };
+      if (!this.isInContent(at.start)) others.push(known);
+      else if (!before) inside.push({ ...known, speaks: named.speaks });
+    }
+    for (const bystander of within(bystandersOf(reading), first, end)) {
+      if (ownSubject && bystander.from < ownSubject.to && bystander.to > ownSubject.from) continue;
+      const phrase = reader.phrase(p, bystander);
+      const meant = reader.read(phrase, false, false);
+      if (!meant) continue;
+      const known = { entity: meant, at: phrase.span };
+      if (this.isInContent(phrase.span.start)) inside.push({ ...known, speaks: false });
+      else others.push(known);
+    }
+    return { speakers, subject, others, inside };
+  }
+
+  private isInContent(offset: number): boolean {
+    const at = lowerBound(this.contents, offset + 1, ({ start }) => start);
+    for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (offset < this.contents[i]!.end) return true;
+    return false;
+  }
+}
+
+/** The ranges between two tokens; of very many, the last. */
+function within<R extends Range>(ranges: readonly R[], first: number, end: number): readonly R[] {
+  const from = lowerBound(ranges, first, (one) => one.from);
+  const to = lowerBound(ranges, end, (one) => one.from);
+  return ranges.slice(Math.max(from, to - MOST), to).filter((one) => one.to <= end);
+}
+
+interface SentencePeople {
+  /** Those on whose word something rests in it, in order. */
+  readonly speakers: readonly Known[];
+  /** Its subject; where that is a pronoun, which. */
+  readonly subject: Known | Wanted | undefined;
+  /** Who else is named, outside what somebody says. */
+  readonly others: readonly Known[];
+  /** Who is named in what somebody says. */
+  readonly inside: readonly (Known & { readonly speaks: boolean })[];
+}
+
+type Choice = Known | "none" | "unclear";
+
+/** One who fits, the same one, or more than one. */
+function only(known: readonly Known[], fits: (entity: Entity) => boolean): Choice {
+  const fitting = known.filter(({ entity }) => fits(entity));
+  if (fitting.length === 0) return "none";
+  return new Set(fitting.map(({ entity }) => entity.key)).size === 1 ? fitting[0]! : "unclear";
+}
+
+/** Who spoke comes before the subject of the sentence, the subject before others that are named in it. */
+function choosePerson(
+  { speakers, subject, others, inside }: SentencePeople,
+  fits: (entity: Entity) => boolean,
+  wanted: Wanted,
+): Choice {
+  const speaker = only(speakers, fits);
+  if (speaker === "unclear") return speaker;
+  if (speaker !== "none") {
+    // "Berg said it while the minister, Halvorsen, wrote that …": a second voice within what the first one says.
+    const second = inside.some(({ entity, speaks }) => speaks && fits(entity) && entity.key !== speaker.entity.key);
+    return second || speaker.entity.kind === "unknown" ? "unclear" : speaker;
+  }
+  if (subject === wanted) return "none";
+  if (subject && typeof subject !== "string" && fits(subject.entity)) return subject;
+  const other = only(others, fits);
+  return other !== "none" ? other : only(inside, fits);
+}
+
+function chooseThing({ speakers, subject }: SentencePeople, fits: (entity: Entity) => boolean, wanted: Wanted): Choice {
+  const speaker = only(speakers, fits);
+  if (speaker !== "none") return typeof speaker === "string" || speaker.entity.kind !== "unknown" ? speaker : "unclear";
+  if (speakers.length > 0) return "unclear";
+  if (subject === wanted || subject === undefined) return "none";
+  return typeof subject !== "string" && fits(subject.entity) ? subject : "unclear";
+}
+
+const isOfGender =
+  (gender: Gender) =>
+  (entity: Entity): boolean =>
+    !entity.many &&
+    (entity.kind === "person" || entity.key === (gender === "male" ? "pronoun he" : "pronoun she")) &&
+    (entity.gender === undefined || entity.gender === gender);
+
+const isSeveral = ({ many, kind, key }: Entity): boolean =>
+  (kind === "group" && many) || kind === "organisation" || key === "pronoun they";
+
+const isThing = ({ many, kind, key }: Entity): boolean =>
+  ((kind === "organisation" || kind === "document") && !many) || key === "pronoun it";
+
+const isFirm = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" && /^\p{Lu}/u.test(name) && !isPlaceOrPeople(name) && !BODIES.test(name);
+
+/** Names of what is no firm. */
+const BODIES =
+  /\b(?:ministry|department|police|court|council|university|college|school|hospital|agency|commission|committee|government|administration|office|bureau|parliament|senate|house|congress|assembly|party|union|association|authority|times|post|news|army|navy|force|service)\b/i;
+
+/** The subject of each sentence's first clause. */
+const subjectsOf = perReading((reading: Reading): readonly (Range | undefined)[] => {
+  const { line } = factsOf(reading);
+  return line.sentences.map(({ first, last }) => {
+    const found = mainSubject(line, first, last);
+    return found && range(found.from, Math.max(found.to, endOfSubject(line, found.from, last)));
+  });
+});
+
+/** Up to the verb, or to a comma. */
+function endOfSubject(line: Line, from: number, last: number): number {
+  let i = from;
+  for (; i < last && i < from + 16; i++) {
+    const token = line.tokens[i]!;
+    if (token.kind === "clitic" ? token.lower !== "'s" : token.kind === "punctuation" && !INSIDE.has(token.text)) break;
+    if (isQuoted(line, i) || RELATIVES.has(token.lower)) break;
+    if (i > from && (looksFinite(token) || isAdverb(token) || isCueForm(token)) && !isCapitalised(token)) break;
+  }
+  return i;
+}
+
+/** 'a man', 'the driver' in the middle of a sentence: somebody without a name whom the next 'he' may mean. */
+const bystandersOf = perReading((reading: Reading): readonly Range[] => {
+  const { line } = factsOf(reading);
+  const { tokens } = line;
+  const found: Range[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!BYSTANDERS.has(tokens[i]!.lower) || isQuoted(line, i)) continue;
+    let from = i;
+    while (
+      from > 0 &&
+      i - from < 4 &&
+      !DETERMINERS.has(tokens[from]!.lower) &&
+      tokens[from - 1]!.kind !== "punctuation"
+    )
+      from--;
+    if (from === i || !DETERMINERS.has(tokens[from]!.lower)) continue;
+    const before = tokens[from - 1];
+    if (before && (before.text === "," || /^(?:is|was|are|were|as|be|been|'s|became|of)$/.test(before.lower))) continue;
+    // "the woman Berg": a name follows that says who.
+    if (tokens[i + 1]?.shape === "capitalised") continue;
+    found.push(range(from, i + 1));
+  }
+  return found;
+});
+
+const BYSTANDERS = new Set(
+  "man woman boy girl teenager suspect victim driver gunman attacker officer soldier pilot passenger judge defendant widow husband wife mother father son daughter brother sister".split(
+    " ",
+  ),
+);

@@ -1,0 +1,163 @@
+import { perReading } from "../../draft/reading.ts";
+import { placeNamed } from "../../tables/places.ts";
+import { fold } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+import { isCapitalised } from "../attribution/closed-classes.ts";
+import { isQuoted, type Range, range } from "../attribution/line.ts";
+import { factsOf } from "../attribution/paragraph.ts";
+import type { Story } from "../story.ts";
+import { type Entity, keyOf } from "./entities.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { nounKind } from "./source-words.ts";
+
+/** An entity and where it is named. */
+export interface Known {
+  readonly entity: Entity;
+  readonly at: Span;
+}
+
+/**
+ * What the draft has named so far, so that its short forms can be told: 'WHO' and 'the ministry', 'the report' after 'a
+ * report by Amnesty', 'the official' after 'a senior official'. Is told of places in the order of the text.
+ */
+export class KnownSources {
+  private readonly byKey = new Map<string, Known>();
+  /** By the initials of their names. */
+  private readonly byInitials = new Map<string, Known>();
+  /** Named bodies by the noun in their name, the last one last. */
+  private readonly bodies = new Map<string, Known[]>();
+  /** Documents and unnamed people by their noun, as they were introduced. */
+  private readonly introduced = new Map<string, Known>();
+  private paragraph = 0;
+
+  constructor(private readonly story: Story) {}
+
+  /** The same one under the name that it already has, if it has one. */
+  sameAs(entity: Entity): Entity {
+    if (entity.kind !== "organisation" && entity.kind !== "document") return entity;
+    const known =
+      this.byKey.get(entity.key) ??
+      (isAcronym(entity.name) ? this.byInitials.get(entity.key) : this.byKey.get(initialsOf(entity.name) ?? ""));
+    return known ? { ...entity, key: known.entity.key } : entity;
+  }
+
+  add(entity: Entity, at: Span, phrase: NounPhrase | undefined): void {
+    const known = { entity, at };
+    if (!this.byKey.has(entity.key)) this.byKey.set(entity.key, known);
+    const initials = entity.kind === "organisation" ? initialsOf(entity.name) : undefined;
+    if (initials && !this.byInitials.has(initials)) this.byInitials.set(initials, known);
+    if (phrase && (entity.kind === "document" || entity.anonymous) && !phrase.plural) {
+      if (phrase.opens !== "the" || phrase.whole.to > phrase.core.to) this.introduced.set(phrase.head.lower, known);
+    }
+  }
+
+  /** 'the report', 'the official': the one that was introduced by the same noun. */
+  introducedAs({ opens, core, whole, head, plural, words }: NounPhrase): Known | undefined {
+    if (opens !== "the" || plural || core.to !== whole.to || words.length > 1) return undefined;
+    return this.introduced.get(head.lower);
+  }
+
+  /** 'the ministry': the only body named so far that has the noun in its name, or the one named last, if nearby. */
+  bodyCalled(noun: string, paragraph: number, offset: number): Known | undefined {
+    this.readUpTo(paragraph);
+    const bodies = (this.bodies.get(noun) ?? []).filter(({ at }) => at.start < offset);
+    const last = bodies.at(-1);
+    if (!last) return undefined;
+    return bodies.every(({ entity }) => entity.key === last.entity.key) ? last : undefined;
+  }
+
+  private readUpTo(paragraph: number): void {
+    const { paragraphs } = this.story.draft;
+    for (; this.paragraph <= paragraph; this.paragraph++) {
+      const { reading, start } = paragraphs[this.paragraph]!;
+      for (const { name, nouns, from, to } of bodiesIn(reading)) {
+        const at = { start: start + from, end: start + to };
+        const entity: Entity = { key: keyOf(name), name, kind: "organisation", anonymous: false, many: false };
+        for (const noun of nouns) {
+          const same = this.bodies.get(noun);
+          if (same && same.length < MOST) same.push({ entity: this.sameAs(entity), at });
+          else if (!same) this.bodies.set(noun, [{ entity: this.sameAs(entity), at }]);
+        }
+      }
+    }
+  }
+}
+
+/** A noun that so many names share tells nothing. */
+const MOST = 200;
+
+interface Body {
+  readonly name: string;
+  readonly nouns: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names in capitals that hold a noun for a body: 'Ministry of Health', 'Hawaii County Council'. */
+const bodiesIn = perReading((reading): readonly Body[] => {
+  const { line } = factsOf(reading);
+  const { tokens } = line;
+  const found: Body[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const name = nameFrom(
+      tokens.length,
+      i,
+      (at) => isNameWord(line, at),
+      (at) => JOINING.has(tokens[at]!.lower),
+    );
+    if (!name) continue;
+    const nouns = tokens
+      .slice(name.from, name.to)
+      .filter((token) => isCapitalised(token) && nounKind(token.lower) === "organisation")
+      .map(({ lower }) => lower);
+    if (nouns.length > 0 && name.to - name.from > 1) {
+      const words = tokens.slice(name.from, name.to);
+      const text = words.map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text)).join("");
+      found.push({ name: text, nouns: [...new Set(nouns)], from: words[0]!.start, to: words.at(-1)!.end });
+    }
+    i = name.to;
+  }
+  return found;
+
+  function isNameWord(inLine: typeof line, at: number): boolean {
+    const token = tokens[at]!;
+    return (
+      token.kind === "word" &&
+      isCapitalised(token) &&
+      !isQuoted(inLine, at) &&
+      !/^(?:the|a|an|in|on|at|as|by|for|and|but|if|when|while|after|this|that|his|her|its|their)$/.test(token.lower)
+    );
+  }
+});
+
+const JOINING = new Set("of for and the &".split(" "));
+const LONGEST = 12;
+
+function nameFrom(
+  length: number,
+  at: number,
+  isName: (at: number) => boolean,
+  joins: (at: number) => boolean,
+): Range | undefined {
+  if (!isName(at)) return undefined;
+  let to = at + 1;
+  while (to < length && to - at < LONGEST) {
+    if (isName(to)) to++;
+    else if (joins(to) && to + 1 < length && isName(to + 1)) to += 2;
+    else if (joins(to) && to + 2 < length && joins(to + 1) && isName(to + 2)) to += 3;
+    else break;
+  }
+  return range(at, to);
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{L}&]{1,6}$/u.test(name) && /\p{Lu}\P{Ll}*\p{Lu}/u.test(name);
+
+/** 'world health organization' gives 'who', 'Transport for London' gives 'tfl'; a place before it isn't counted. */
+function initialsOf(name: string): string | undefined {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2 || words.length > 8) return undefined;
+  const place = placeNamed(fold(words[0]!)) === "demonym" ? 1 : 0;
+  const small = words.some((word) => word === "for");
+  const letters = words.slice(words.length - place > 2 ? place : 0).filter((word) => small || /^\p{Lu}/u.test(word));
+  return letters.length > 1 ? letters.map((word) => word[0]!.toLowerCase()).join("") : undefined;
+}
