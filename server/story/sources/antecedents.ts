@@ -1,4 +1,5 @@
 import { perReading, type Reading } from "../../draft/reading.ts";
+import type { Token } from "../../language/token.ts";
 import type { Gender } from "../../tables/given-names.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { DETERMINERS, isAdverb, isCapitalised, isCueForm, looksFinite } from "../attribution/closed-classes.ts";
@@ -6,10 +7,11 @@ import { isQuoted, type Line, type Range, range } from "../attribution/line.ts";
 import { mainSubject } from "../attribution/main-subject.ts";
 import { INSIDE, RELATIVES } from "../attribution/noun-phrases.ts";
 import { factsOf } from "../attribution/paragraph.ts";
+import { nameFactsOf } from "../people/name-runs.ts";
 import type { Entity } from "./entities.ts";
 import type { Known } from "./known-sources.ts";
 import { isPlaceOrPeople } from "./places-and-peoples.ts";
-import { FIRMS } from "./source-words.ts";
+import { FIRMS, nounKind } from "./source-words.ts";
 import type { Phrase, SourceReader } from "./who-is-meant.ts";
 
 type Wanted = Gender | "many" | "thing";
@@ -41,6 +43,8 @@ export class Antecedents {
   /** Who spoke, by paragraph and sentence. */
   private readonly spoken = new Map<string, Known[]>();
   private readonly contents: readonly Span[];
+  /** What was read of whole sentences. */
+  private readonly sentences = new Map<string, SentencePeople>();
 
   constructor(private readonly reader: SourceReader) {
     this.contents = reader.story.attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
@@ -73,10 +77,17 @@ export class Antecedents {
   /** "The company": the firm that spoke last or was last spoken of. */
   firm(noun: string, phrase: Phrase): Known | undefined {
     if (!FIRMS.has(noun)) return undefined;
-    for (const { speakers, subject } of this.sentencesBefore(phrase)) {
+    const others = new Set<string>();
+    for (const { speakers, subject, names } of this.sentencesBefore(phrase)) {
       const here = [...speakers, ...(subject === undefined || typeof subject === "string" ? [] : [subject])];
       const firms = here.filter(({ entity }) => isFirm(entity));
-      if (firms.length > 0) return new Set(firms.map(({ entity }) => entity.key)).size === 1 ? firms[0] : undefined;
+      for (const name of names) others.add(name);
+      const firm = firms[0];
+      if (!firm) continue;
+      // Another name nearby may be the company just as well.
+      const last = firm.entity.name.split(" ").at(-1)!;
+      for (const name of others) if (!name.includes(last) && !firm.entity.name.includes(name)) return undefined;
+      return firms.every(({ entity }) => entity.key === firm.entity.key) ? firm : undefined;
     }
     return undefined;
   }
@@ -93,9 +104,19 @@ export class Antecedents {
       const { sentences } = factsOf(reading).line;
       for (let s = own ? phrase.sentence : sentences.length - 1; s >= 0; s--) {
         if (++seen > SENTENCES_BACK) return;
-        yield this.peopleOf(p, s, own && s === phrase.sentence ? phrase : undefined);
+        yield own && s === phrase.sentence ? this.peopleOf(p, s, phrase) : this.wholeSentence(p, s);
       }
     }
+  }
+
+  private wholeSentence(p: number, s: number): SentencePeople {
+    const key = `${p} ${s}`;
+    let known = this.sentences.get(key);
+    if (!known) {
+      known = this.peopleOf(p, s, undefined);
+      this.sentences.set(key, known);
+    }
+    return known;
   }
 
   private peopleOf(p: number, s: number, before: Phrase | undefined): SentencePeople {
@@ -109,7 +130,9 @@ export class Antecedents {
     const inside: (Known & { readonly speaks: boolean })[] = [];
     const subjectRange = subjectsOf(reading)[s];
     const ownSubject =
-      subjectRange && subjectRange.to <= end && !isQuoted(line, subjectRange.from) ? subjectRange : undefined;
+      subjectRange && subjectRange.to <= end && !isQuoted(line, subjectRange.from)
+        ? this.withNameBehind(p, subjectRange, line, end)
+        : undefined;
     let subject: SentencePeople["subject"];
     if (ownSubject) {
       const { lower } = line.tokens[ownSubject.from]!;
@@ -123,6 +146,12 @@ export class Antecedents {
     }
     for (const named of within(reader.people.inParagraph(p), first, end)) {
       if (named.quoted || named.family) continue;
+      if (named.from === first && subject === undefined && !named.owns) {
+        const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
+        subject = { entity: reader.person(named.person), at };
+        continue;
+      }
+      if (named.owns || line.tokens[named.from - 1]?.lower === "of") continue;
       if (ownSubject && named.from >= ownSubject.from && named.to <= ownSubject.to) continue;
       const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
       const known = { entity: { ...reader.person(named.person), gender: named.gender }, at };
@@ -138,7 +167,35 @@ export class Antecedents {
       if (this.isInContent(phrase.span.start)) inside.push({ ...known, speaks: false });
       else others.push(known);
     }
-    return { speakers, subject, others, inside };
+    return { speakers, subject, others, inside, names: this.thingsNamed(p, first, end) };
+  }
+
+  /** "The head of the police, Ingrid Halvorsen, …" */
+  private withNameBehind(p: number, subject: Range, line: Line, end: number): Range {
+    if (line.tokens[subject.to]?.text !== ",") return subject;
+    const [named] = within(this.reader.people.inParagraph(p), subject.to + 1, Math.min(end, subject.to + 8));
+    return named?.from === subject.to + 1 ? range(subject.from, named.to) : subject;
+  }
+
+  /** Names in capitals that are no person's and no place's. */
+  private thingsNamed(p: number, first: number, end: number): readonly string[] {
+    const { paragraphs, text } = this.reader.story.draft;
+    const { reading, start } = paragraphs[p]!;
+    const { line } = factsOf(reading);
+    const persons = within(this.reader.people.inParagraph(p), first, end);
+    const from = line.tokens[first]!.start;
+    const to = line.tokens[Math.max(first, end - 1)]!.end;
+    const { runs } = nameFactsOf(reading);
+    const found: string[] = [];
+    for (let i = lowerBound(runs, from, (run) => run.start); i < runs.length && runs[i]!.end <= to; i++) {
+      const run = runs[i]!;
+      const name = text.slice(start + run.start, start + run.end);
+      const isPerson = persons.some(
+        (one) => line.tokens[one.from]!.start < run.end && line.tokens[one.to - 1]!.end > run.start,
+      );
+      if (found.length < MOST && !isPerson && !isPlaceOrPeople(name)) found.push(name);
+    }
+    return found;
   }
 
   private isInContent(offset: number): boolean {
@@ -162,6 +219,8 @@ interface SentencePeople {
   readonly subject: Known | Wanted | undefined;
   /** Who else is named, outside what somebody says. */
   readonly others: readonly Known[];
+  /** Names of things and bodies. */
+  readonly names: readonly string[];
   /** Who is named in what somebody says. */
   readonly inside: readonly (Known & { readonly speaks: boolean })[];
 }
@@ -182,7 +241,7 @@ function choosePerson(
   wanted: Wanted,
 ): Choice {
   const speaker = only(speakers, fits);
-  if (speaker === "unclear") return speaker;
+  if (speaker === "unclear" || speakers.some(({ entity }) => isRowOfPersons(entity))) return "unclear";
   if (speaker !== "none") {
     // "Berg said it while the minister, Halvorsen, wrote that …": a second voice within what the first one says.
     const second = inside.some(({ entity, speaks }) => speaks && fits(entity) && entity.key !== speaker.entity.key);
@@ -194,13 +253,16 @@ function choosePerson(
   return other !== "none" ? other : only(inside, fits);
 }
 
-function chooseThing({ speakers, subject }: SentencePeople, fits: (entity: Entity) => boolean, wanted: Wanted): Choice {
+function chooseThing({ speakers, subject }: SentencePeople, fits: (entity: Entity) => boolean): Choice {
   const speaker = only(speakers, fits);
   if (speaker !== "none") return typeof speaker === "string" || speaker.entity.kind !== "unknown" ? speaker : "unclear";
   if (speakers.length > 0) return "unclear";
-  if (subject === wanted || subject === undefined) return "none";
-  return typeof subject !== "string" && fits(subject.entity) ? subject : "unclear";
+  if (subject === undefined || typeof subject === "string") return "none";
+  return fits(subject.entity) ? subject : "unclear";
 }
+
+/** "Berg and Halvorsen": either may be meant by the next "she". */
+const isRowOfPersons = ({ key }: Entity): boolean => key.startsWith("persons ");
 
 const isOfGender =
   (gender: Gender) =>
@@ -209,8 +271,8 @@ const isOfGender =
     (entity.kind === "person" || entity.key === (gender === "male" ? "pronoun he" : "pronoun she")) &&
     (entity.gender === undefined || entity.gender === gender);
 
-const isSeveral = ({ many, kind, key }: Entity): boolean =>
-  (kind === "group" && many) || kind === "organisation" || key === "pronoun they";
+const isSeveral = ({ many, kind, key, name }: Entity): boolean =>
+  (kind === "group" && many) || (kind === "organisation" && !isPlaceOrPeople(name)) || key === "pronoun they";
 
 const isThing = ({ many, kind, key }: Entity): boolean =>
   ((kind === "organisation" || kind === "document") && !many) || key === "pronoun it";
@@ -238,10 +300,16 @@ function endOfSubject(line: Line, from: number, last: number): number {
     const token = line.tokens[i]!;
     if (token.kind === "clitic" ? token.lower !== "'s" : token.kind === "punctuation" && !INSIDE.has(token.text)) break;
     if (isQuoted(line, i) || RELATIVES.has(token.lower)) break;
-    if (i > from && (looksFinite(token) || isAdverb(token) || isCueForm(token)) && !isCapitalised(token)) break;
+    if (i > from && !isCapitalised(token) && isVerbHere(token, line.tokens[i - 1]!)) break;
   }
   return i;
 }
+
+const isVerbHere = (token: Token, before: Token): boolean =>
+  looksFinite(token) ||
+  isAdverb(token) ||
+  token.lower === "used" ||
+  (isCueForm(token) && before.kind === "word" && !DETERMINERS.has(before.lower));
 
 /** 'a man', 'the driver' in the middle of a sentence: somebody without a name whom the next 'he' may mean. */
 const bystandersOf = perReading((reading: Reading): readonly Range[] => {
@@ -249,7 +317,16 @@ const bystandersOf = perReading((reading: Reading): readonly Range[] => {
   const { tokens } = line;
   const found: Range[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!BYSTANDERS.has(tokens[i]!.lower) || isQuoted(line, i)) continue;
+    if (isQuoted(line, i)) continue;
+    const { lower } = tokens[i]!;
+    if (lower === "one" && tokens[i + 1]?.lower === "of" && DETERMINERS.has(tokens[i + 2]?.lower ?? "")) {
+      for (let to = i + 3; to < i + 7; to++) {
+        if (nounKind(tokens[to]?.lower ?? "") !== "people") continue;
+        found.push(range(i, to + 1));
+        break;
+      }
+    }
+    if (!BYSTANDERS.has(lower)) continue;
     let from = i;
     while (
       from > 0 &&

@@ -1,11 +1,12 @@
 import type { Token } from "../../language/token.ts";
 import { isCommonWord } from "../../tables/common-words.ts";
-import type { Gender } from "../../tables/given-names.ts";
+import { type Gender, genderOfGivenName } from "../../tables/given-names.ts";
+import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { isOrganisation } from "../../tables/organisations.ts";
 import { placeNamed } from "../../tables/places.ts";
 import { genderOfRole, isTitle } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
-import { DETERMINERS } from "../attribution/closed-classes.ts";
+import { DETERMINERS, isCapitalised } from "../attribution/closed-classes.ts";
 import type { Line, Range } from "../attribution/line.ts";
 import type { StorySource } from "../sources.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -24,6 +25,8 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
   const { kind, named, plural, opens } = phrase;
   const name = nameOf(line, phrase);
   const key = keyOf(name);
+  const person = personBesideRole(line, phrase);
+  if (person) return person;
   if (named && !isOffice(phrase)) return namedEntity(phrase, name, anonymous);
   const houseless = !namesHouse(line, phrase.whole);
   switch (kind) {
@@ -56,6 +59,36 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
       return { key, name, kind: "unknown", anonymous, many: plural };
   }
 }
+
+/** "The ecologist Chip Taylor", "Judge Hall QC": somebody whom the words beside the name make a person. */
+function personBesideRole({ tokens }: Line, { core, named }: NounPhrase): Entity | undefined {
+  if (!named) return undefined;
+  let to = core.to;
+  while (to > core.from + 1 && HONOURS.has(tokens[to - 1]!.lower)) to--;
+  let from = to;
+  while (from > core.from && isNamePart(tokens[from - 1]!)) from--;
+  const role = tokens[from - 1];
+  if (to - from < 1 || to - from > 3 || !role || from - 1 < core.from) return undefined;
+  const isRole =
+    nounKind(role.lower) === "person" && (role.shape === "lower" || isTitle(role.lower) || from - 1 === core.from);
+  if (!isRole || (to - from === 1 && role.shape === "lower")) return undefined;
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+  const gender = genderOfRole(role.lower) ?? (to - from > 1 ? genderOfGivenName(fold(tokens[from]!.text)) : undefined);
+  return { key: `named ${name.toLowerCase()}`, name, kind: "person", anonymous: false, gender, many: false };
+}
+
+const HONOURS = new Set("qc kc mp phd md jr sr obe cbe".split(" "));
+
+const isNamePart = (token: Token): boolean =>
+  token.kind === "word" &&
+  isCapitalised(token) &&
+  token.shape !== "capitals" &&
+  nounKind(token.lower) !== "person" &&
+  !isOrganisationWord(token.lower) &&
+  !placeNamed(fold(token.text));
 
 /** "The President", "the Prime Minister": an office in capitals, and no paper of that name. */
 export const isOffice = ({ head, words, kind }: NounPhrase): boolean =>

@@ -28,17 +28,23 @@ export class KnownSources {
   private readonly bodies = new Map<string, Known[]>();
   /** Documents and unnamed people by their noun, as they were introduced. */
   private readonly introduced = new Map<string, Known>();
+  /** People whom only the words beside their name make people: 'the ecologist Chip Taylor'. */
+  private readonly bySurname = new Map<string, Entity>();
   private paragraph = 0;
 
   constructor(private readonly story: Story) {}
 
   /** The same one under the name that it already has, if it has one. */
   sameAs(entity: Entity): Entity {
+    const surnamed = this.bySurname.get(entity.key);
+    if (surnamed) return surnamed;
     if (entity.kind !== "organisation" && entity.kind !== "document") return entity;
     const known =
       this.byKey.get(entity.key) ??
       (isAcronym(entity.name) ? this.byInitials.get(entity.key) : this.byKey.get(initialsOf(entity.name) ?? ""));
-    return known ? { ...entity, key: known.entity.key } : entity;
+    if (!known) return entity;
+    const { key, name } = known.entity;
+    return { ...entity, key, name: isAcronym(entity.name) ? name : entity.name };
   }
 
   add(entity: Entity, at: Span, phrase: NounPhrase | undefined): void {
@@ -46,6 +52,7 @@ export class KnownSources {
     if (!this.byKey.has(entity.key)) this.byKey.set(entity.key, known);
     const initials = entity.kind === "organisation" ? initialsOf(entity.name) : undefined;
     if (initials && !this.byInitials.has(initials)) this.byInitials.set(initials, known);
+    if (entity.key.startsWith("named ")) this.bySurname.set(keyOf(entity.name.split(" ").at(-1)!), entity);
     if (phrase && (entity.kind === "document" || entity.anonymous) && !phrase.plural) {
       if (phrase.opens !== "the" || phrase.whole.to > phrase.core.to) this.introduced.set(phrase.head.lower, known);
     }
@@ -57,22 +64,24 @@ export class KnownSources {
     return this.introduced.get(head.lower);
   }
 
-  /** 'the ministry': the only body named so far that has the noun in its name, or the one named last, if nearby. */
-  bodyCalled(noun: string, paragraph: number, offset: number): Known | undefined {
-    this.readUpTo(paragraph);
+  /** 'the ministry': the only body named so far with that noun in its name. */
+  bodyCalled(noun: string, offset: number): Known | undefined {
     const bodies = (this.bodies.get(noun) ?? []).filter(({ at }) => at.start < offset);
     const last = bodies.at(-1);
     if (!last) return undefined;
     return bodies.every(({ entity }) => entity.key === last.entity.key) ? last : undefined;
   }
 
-  private readUpTo(paragraph: number): void {
+  /** Takes in the bodies that are named up to the end of a paragraph. */
+  readUpTo(paragraph: number): void {
     const { paragraphs } = this.story.draft;
     for (; this.paragraph <= paragraph; this.paragraph++) {
       const { reading, start } = paragraphs[this.paragraph]!;
       for (const { name, nouns, from, to } of bodiesIn(reading)) {
         const at = { start: start + from, end: start + to };
         const entity: Entity = { key: keyOf(name), name, kind: "organisation", anonymous: false, many: false };
+        const initials = initialsOf(name);
+        if (initials && !this.byInitials.has(initials)) this.byInitials.set(initials, { entity, at });
         for (const noun of nouns) {
           const same = this.bodies.get(noun);
           if (same && same.length < MOST) same.push({ entity: this.sameAs(entity), at });
@@ -103,7 +112,9 @@ const bodiesIn = perReading((reading): readonly Body[] => {
       tokens.length,
       i,
       (at) => isNameWord(line, at),
-      (at) => JOINING.has(tokens[at]!.lower),
+      (at) =>
+        JOINING.has(tokens[at]!.lower) ||
+        (tokens[at]!.lower === "on" && nounKind(tokens[at - 1]!.lower) === "organisation"),
     );
     if (!name) continue;
     const nouns = tokens

@@ -6,6 +6,8 @@ import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS } from
 import type { Line, Range } from "../attribution/line.ts";
 import { RELATIVES } from "../attribution/noun-phrases.ts";
 import type { NamedHere } from "./people-in-place.ts";
+import { isPlaceOrPeople } from "./places-and-peoples.ts";
+import { nounKind } from "./source-words.ts";
 
 /**
  * Of those named in a phrase, the ones whom the phrase is about: Halvorsen in "Berg's lawyer, Ingrid Halvorsen", in
@@ -53,9 +55,20 @@ function leadsItsPhrase(tokens: readonly Token[], at: number, start: number): bo
   for (let i = at - 1; i >= start; i--) {
     const token = tokens[i]!;
     if (token.kind === "punctuation" && /^[,(—–:]|^--$/.test(token.text)) return true;
-    if (token.shape === "lower" && (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower))) return false;
+    if (token.shape !== "lower" || !(PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower))) continue;
+    if (i === start || !isInName(tokens, i, at)) return false;
   }
   return true;
+}
+
+/** "Department of Transportation official Ingrid Halvorsen", "President of Norway Ingrid Halvorsen": the preposition is a name's. */
+function isInName(tokens: readonly Token[], i: number, at: number): boolean {
+  const before = tokens[i - 1]!;
+  const after = tokens[i + 1]!;
+  if (!isCapitalised(before) || !isCapitalised(after) || i + 1 >= at) return false;
+  const kind = nounKind(before.lower);
+  if (kind === "people" || (kind === "person" && !isTitle(before.lower))) return false;
+  return isPlaceOrPeople(after.text) || tokens.slice(i + 2, at).some(({ shape }) => shape === "lower");
 }
 
 const belongsToName = (token: Token): boolean =>

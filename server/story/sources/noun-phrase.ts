@@ -24,7 +24,21 @@ export interface NounPhrase {
 const INDEFINITE = new Set("a an one another some several many few two three four five six other most".split(" "));
 const OWNERS = new Set("his her its their our my your whose".split(" "));
 
-export function readNounPhrase({ tokens }: Line, { from, to }: Range): NounPhrase | undefined {
+/** "one of the victims", "some of the officials". */
+const SOME = new Set(
+  "one two three four five six some many several few most none any each both all another".split(" "),
+);
+
+export function readNounPhrase(line: Line, { from, to }: Range): NounPhrase | undefined {
+  const { tokens } = line;
+  if (SOME.has(tokens[from]!.lower) && tokens[from + 1]?.lower === "of" && from + 2 < to) {
+    const of = readNounPhrase(line, range(from + 2, to));
+    if (!of || (of.named && of.kind !== "people"))
+      return of && { ...of, core: range(from, of.core.to), whole: range(from, of.whole.to), opens: "a" };
+    const one = tokens[from]!.lower === "one";
+    const kind = one && (of.kind === "people" || of.kind === "family") ? "person" : of.kind;
+    return { ...of, core: range(from, of.core.to), whole: range(from, of.whole.to), opens: "a", kind, plural: !one };
+  }
   let end = from;
   let owner = false;
   for (; end < to; end++) {

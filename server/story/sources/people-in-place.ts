@@ -13,6 +13,8 @@ export interface NamedHere extends Range {
   readonly quoted: boolean;
   readonly family: boolean;
   readonly gender: Gender | undefined;
+  /** Possessive: "Berg's". */
+  readonly owns: boolean;
   /** Next to a verb of saying. */
   readonly speaks: boolean;
 }
@@ -54,6 +56,7 @@ export function peopleInPlace({ draft, house, people }: Story): PeopleInPlace {
         quoted,
         family: form === "family",
         gender: gender ?? genderOfTitle(run.title),
+        owns: (run.signs & Sign.owns) !== 0,
         speaks: (run.signs & Sign.speaks) !== 0,
       };
       const others = byParagraph.get(paragraph);

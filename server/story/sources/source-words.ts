@@ -20,7 +20,7 @@ const DOCUMENTS = words(
 const ORGANISATIONS = words(
   "company firm corporation group government administration ministry agency department authority police union council court commission " +
     "committee board bureau office university college school hospital bank party campaign association federation foundation institute " +
-    "institution organisation organization charity club team league newspaper paper magazine network channel broadcaster outlet media " +
+    "institution organisation organization charity club team league newspaper magazine publication network channel broadcaster outlet media " +
     "press airline carrier retailer manufacturer maker operator developer publisher startup start-up parliament senate house congress " +
     "assembly legislature embassy consulate army navy military force troop guard service watchdog regulator utility coalition alliance " +
     "panel jury tribunal inquest museum church diocese academy laboratory lab centre center think-tank exchange fund trust insurer " +

@@ -54,6 +54,7 @@ export class SourceReader {
 
   source(span: Span, anonymous: boolean): Meant {
     const phrase = this.phraseAt(span);
+    if (phrase) this.known.readUpTo(phrase.paragraph);
     const meant = phrase ? this.read(phrase, anonymous, true) : undefined;
     const found: Meant = meant ?? {
       ...unclear(this.story.draft.text.slice(span.start, span.end)),
@@ -129,11 +130,11 @@ export class SourceReader {
   private several(persons: readonly number[]): Entity {
     const names = persons.map((person) => this.story.people[person]!.name);
     const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-    return { key: name.toLowerCase(), name, kind: "group", anonymous: false, many: true };
+    return { key: `persons ${persons.join(" ")}`, name, kind: "group", anonymous: false, many: true };
   }
 
   private noun(noun: NounPhrase, phrase: Phrase, anonymous: boolean, isSource: boolean): Meant {
-    const { span, line, paragraph } = phrase;
+    const { span, line } = phrase;
     const standing = (entity: Entity, named: Span): Meant => ({ ...entity, way: "role", phrase: span, named });
     if (noun.kind === "person" && (!noun.named || isOffice(noun))) {
       const bearer = bearerOf(noun, phrase, this.people);
@@ -146,8 +147,7 @@ export class SourceReader {
     const introduced = this.known.introducedAs(noun);
     if (introduced) return standing(introduced.entity, introduced.at);
     if (noun.kind === "organisation" && !noun.named && noun.opens === "the" && noun.words.length === 1) {
-      const body =
-        this.known.bodyCalled(noun.head.lower, paragraph, span.start) ?? this.antecedents.firm(noun.head.lower, phrase);
+      const body = this.known.bodyCalled(noun.head.lower, span.start) ?? this.antecedents.firm(noun.head.lower, phrase);
       if (body) return standing(body.entity, body.at);
     }
     const entity = this.known.sameAs(entityOf(line, noun, anonymous));
