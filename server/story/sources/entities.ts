@@ -4,7 +4,7 @@ import { type Gender, genderOfGivenName } from "../../tables/given-names.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { isOrganisation } from "../../tables/organisations.ts";
 import { placeNamed } from "../../tables/places.ts";
-import { genderOfRole, isTitle } from "../../tables/titles.ts";
+import { genderOfRole, isTitle, qualifiesTitle } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
 import { DETERMINERS, isCapitalised } from "../attribution/closed-classes.ts";
 import type { Line, Range } from "../attribution/line.ts";
@@ -25,8 +25,8 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
   const { kind, named, plural, opens } = phrase;
   const name = nameOf(line, phrase);
   const key = keyOf(name);
-  const person = personBesideRole(line, phrase);
-  if (person) return person;
+  const beside = namedBesideNoun(line, phrase);
+  if (beside) return beside;
   if (named && !isOffice(phrase)) return namedEntity(phrase, name, anonymous);
   const houseless = !namesHouse(line, phrase.whole);
   switch (kind) {
@@ -60,39 +60,43 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
   }
 }
 
-/** "The ecologist Chip Taylor", "Judge Hall QC": somebody whom the words beside the name make a person. */
-function personBesideRole({ tokens }: Line, { core, named }: NounPhrase): Entity | undefined {
+/** "The ecologist Chip Taylor", "Judge Hall QC", "the news agency Fars": what the word beside a name says it is. */
+function namedBesideNoun({ tokens }: Line, { core, named }: NounPhrase): Entity | undefined {
   if (!named) return undefined;
   let to = core.to;
   while (to > core.from + 1 && HONOURS.has(tokens[to - 1]!.lower)) to--;
   let from = to;
   while (from > core.from && isNamePart(tokens[from - 1]!)) from--;
-  const role = tokens[from - 1];
-  if (to - from < 1 || to - from > 3 || !role || from - 1 < core.from) return undefined;
-  const isRole =
-    nounKind(role.lower) === "person" && (role.shape === "lower" || isTitle(role.lower) || from - 1 === core.from);
-  if (!isRole || (to - from === 1 && role.shape === "lower")) return undefined;
-  const name = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
-  const gender = genderOfRole(role.lower) ?? (to - from > 1 ? genderOfGivenName(fold(tokens[from]!.text)) : undefined);
-  return { key: `named ${name.toLowerCase()}`, name, kind: "person", anonymous: false, gender, many: false };
+  const noun = tokens[from - 1];
+  if (from === to || to - from > 3 || !noun || from - 1 < core.from) return undefined;
+  const kind = nounKind(noun.lower);
+  const words = tokens.slice(from, to);
+  const name = words.map(({ text }) => text).join(" ");
+  if (kind === "organisation" && noun.shape === "lower")
+    return { key: keyOf(name), name, kind, anonymous: false, many: false };
+  const isRole = noun.shape === "lower" ? to - from > 1 : isTitle(noun.lower) || from - 1 === core.from;
+  if (kind !== "person" || !isRole || words.some((word) => !mayNamePerson(word))) return undefined;
+  const gender = genderOfRole(noun.lower) ?? (to - from > 1 ? genderOfGivenName(fold(tokens[from]!.text)) : undefined);
+  return { key: `named ${name.toLowerCase()}`, name, kind, anonymous: false, gender, many: false };
 }
 
 const HONOURS = new Set("qc kc mp phd md jr sr obe cbe".split(" "));
 
 const isNamePart = (token: Token): boolean =>
-  token.kind === "word" &&
-  isCapitalised(token) &&
-  token.shape !== "capitals" &&
-  nounKind(token.lower) !== "person" &&
-  !isOrganisationWord(token.lower) &&
-  !placeNamed(fold(token.text));
+  token.kind === "word" && isCapitalised(token) && nounKind(token.lower) === undefined;
+
+const mayNamePerson = ({ shape, lower, text }: Token): boolean =>
+  shape !== "capitals" && !isOrganisationWord(lower) && !placeNamed(fold(text));
 
 /** "The President", "the Prime Minister": an office in capitals, and no paper of that name. */
 export const isOffice = ({ head, words, kind }: NounPhrase): boolean =>
-  kind === "person" && isTitle(head.lower) && !isOrganisation(fold(words.join(" "))) && !PAPERS.has(head.lower);
+  kind === "person" &&
+  isTitle(head.lower) &&
+  words
+    .slice(0, -1)
+    .every((word) => qualifiesTitle(word) || isTitle(word) || placeNamed(word) !== undefined || word === "'s") &&
+  !isOrganisation(fold(words.join(" "))) &&
+  !PAPERS.has(head.lower);
 
 const PAPERS = new Set(
   "economist guardian observer spectator examiner inquirer courier correspondent scientist".split(" "),
@@ -101,14 +105,18 @@ const PAPERS = new Set(
 function namedEntity({ head, kind, plural, words }: NounPhrase, name: string, anonymous: boolean): Entity {
   const key = keyOf(name);
   const known = isOrganisation(fold(words.join(" ")));
-  if (!known && (kind === "document" || kind === "people")) {
-    return { key, name, kind: kind === "people" ? "group" : kind, anonymous, many: plural };
-  }
+  if (!known && kind === "people") return { key, name, kind: "group", anonymous, many: plural };
+  if (!known && NAMED_DOCUMENTS.has(head.lower)) return { key, name, kind: "document", anonymous, many: false };
   const one = singularOf(head.lower);
-  const peoples = one !== undefined && (placeNamed(one) === "demonym" || PARTISANS.has(one));
+  const peoples = one !== undefined && !placeNamed(head.lower) && (placeNamed(one) === "demonym" || PARTISANS.has(one));
   if (!known && peoples && words.length < 3) return { key, name, kind: "group", anonymous: true, many: true };
   return { key, name, kind: "organisation", anonymous, many: false };
 }
+
+/** "The Clean Air Act", "the Mueller Report"; but the Manila Bulletin and the Geological Survey are bodies. */
+const NAMED_DOCUMENTS = new Set(
+  "act report constitution treaty agreement bill resolution decree declaration law code memo".split(" "),
+);
 
 const PARTISANS = new Set("democrat republican conservative tory liberal".split(" "));
 

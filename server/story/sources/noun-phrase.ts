@@ -1,5 +1,5 @@
 import type { Token } from "../../language/token.ts";
-import { DETERMINERS, isCapitalised, looksFinite, PREPOSITIONS } from "../attribution/closed-classes.ts";
+import { DETERMINERS, isCapitalised, looksFinite, PREPOSITIONS, TIME } from "../attribution/closed-classes.ts";
 import { type Line, type Range, range } from "../attribution/line.ts";
 import { INSIDE, RELATIVES } from "../attribution/noun-phrases.ts";
 import { isPlaceOrPeople } from "./places-and-peoples.ts";
@@ -31,6 +31,8 @@ const SOME = new Set(
 
 export function readNounPhrase(line: Line, { from, to }: Range): NounPhrase | undefined {
   const { tokens } = line;
+  const begin = behindTime(tokens, from, to);
+  if (begin > from) return readNounPhrase(line, range(begin, to));
   if (SOME.has(tokens[from]!.lower) && tokens[from + 1]?.lower === "of" && from + 2 < to) {
     const of = readNounPhrase(line, range(from + 2, to));
     if (!of || (of.named && of.kind !== "people"))
@@ -61,7 +63,7 @@ export function readNounPhrase(line: Line, { from, to }: Range): NounPhrase | un
   const begins = DETERMINERS.has(first) ? from + 1 : from;
   return {
     core: range(from, end),
-    whole: range(from, wholeEnd(tokens, end, to)),
+    whole: range(from, wholeEnd(tokens, end, to, kind)),
     head,
     words: tokens.slice(begins, end).map(({ lower }) => lower),
     opens: first === "the" ? "the" : INDEFINITE.has(first) ? "a" : OWNERS.has(first) || owner ? "owner" : "none",
@@ -82,12 +84,22 @@ function headOf(tokens: readonly Token[], from: number, end: number): number {
   return end - 1;
 }
 
-function wholeEnd(tokens: readonly Token[], end: number, to: number): number {
+/** "On Thursday officials": the day is none of theirs. */
+function behindTime(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  if (/^(?:on|in|by|this|last|since)$/.test(tokens[i]!.lower)) i++;
+  if (i >= to || !TIME.has(tokens[i]!.lower) || tokens[i + 1]?.kind === "clitic") return from;
+  while (i < to && (TIME.has(tokens[i]!.lower) || tokens[i]!.text === ",")) i++;
+  return i < to ? i : from;
+}
+
+function wholeEnd(tokens: readonly Token[], end: number, to: number, kind: NounKind | undefined): number {
   let i = end;
   for (; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === "punctuation" && !INSIDE.has(token.text)) break;
     if (RELATIVES.has(token.lower) || SPEAKING.has(token.lower)) break;
+    if ((kind === "person" || kind === "people") && looksFinite(token)) break;
   }
   while (i > end && tokens[i - 1]!.kind === "punctuation") i--;
   return i;

@@ -78,7 +78,8 @@ const isKnownNoun = (lower: string): boolean => DOCUMENTS.has(lower) || ORGANISA
 
 export const isSpokesNoun = (lower: string): boolean => /^spokes(?:man|men|woman|women|person|people)$/.test(lower);
 
-const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) || isRoleNoun(lower) || isTitle(lower);
+const isPersonNoun = (lower: string): boolean =>
+  PERSONS.has(lower) || isRoleNoun(lower) || isTitle(lower) || /^.{3,24}(?:ologist|ographer|ician|woman)$/.test(lower);
 
 export type NounKind = "person" | "people" | "document" | "organisation" | "family";
 
