@@ -4,6 +4,7 @@ import { type Gender, genderOfGivenName } from "../../tables/given-names.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
 import { isOrganisation } from "../../tables/organisations.ts";
 import { placeNamed } from "../../tables/places.ts";
+import { isSurname } from "../../tables/surnames.ts";
 import { genderOfRole, isTitle, qualifiesTitle } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
 import { DETERMINERS, isCapitalised } from "../attribution/closed-classes.ts";
@@ -33,7 +34,9 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
     case "person": {
       const noun = phrase.head.lower;
       const hidden =
-        houseless && !isSpokesNoun(noun) && (opens === "a" || opens === "none" || UNNAMED_PERSONS.has(noun));
+        (houseless || SOURCES.has(noun)) &&
+        !isSpokesNoun(noun) &&
+        (opens === "a" || opens === "none" || UNNAMED_PERSONS.has(noun));
       return {
         key,
         name,
@@ -109,6 +112,14 @@ function namedEntity({ head, kind, plural, words }: NounPhrase, name: string, an
   if (!known && NAMED_DOCUMENTS.has(head.lower)) return { key, name, kind: "document", anonymous, many: false };
   const one = singularOf(head.lower);
   const peoples = one !== undefined && !placeNamed(head.lower) && (placeNamed(one) === "demonym" || PARTISANS.has(one));
+  if (
+    !known &&
+    words.length === 1 &&
+    head.shape === "capitalised" &&
+    isSurname(fold(head.text)) &&
+    !placeNamed(fold(head.text))
+  )
+    return { key: `named ${key}`, name, kind: "person", anonymous, many: false };
   if (!known && peoples && words.length < 3) return { key, name, kind: "group", anonymous: true, many: true };
   return { key, name, kind: "organisation", anonymous, many: false };
 }
@@ -152,10 +163,13 @@ export const keyOf = (name: string): string =>
     .replaceAll("’", "'")
     .replace(/^(?:the|an?) /, "");
 
+const SOURCES = new Set(["source", "insider"]);
+
 function namesHouse({ tokens }: Line, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { shape, lower, kind } = tokens[i]!;
     if (kind !== "word" || shape === "lower" || shape === "none") continue;
+    if (nounKind(lower) === "person" || nounKind(lower) === "people") continue;
     if (i === from && (isCommonWord(lower) || DETERMINERS.has(lower))) continue;
     if (placeNamed(fold(lower)) === undefined) return true;
   }

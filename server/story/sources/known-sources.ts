@@ -24,6 +24,8 @@ export class KnownSources {
   private readonly byKey = new Map<string, Known>();
   /** By the initials of their names. */
   private readonly byInitials = new Map<string, Known>();
+  /** Firms by their names without 'Inc' or 'Company'. */
+  private readonly byShortName = new Map<string, Known>();
   /** Named bodies by the noun in their name, the last one last. */
   private readonly bodies = new Map<string, Known[]>();
   /** Documents and unnamed people by their noun, as they were introduced. */
@@ -41,6 +43,8 @@ export class KnownSources {
     if (entity.kind !== "organisation" && entity.kind !== "document") return entity;
     const known =
       this.byKey.get(entity.key) ??
+      this.byShortName.get(entity.key) ??
+      this.byKey.get(shortNameOf(entity.name) ?? "") ??
       (isAcronym(entity.name) ? this.byInitials.get(entity.key) : this.byKey.get(initialsOf(entity.name) ?? ""));
     if (!known) return entity;
     const { key, name } = known.entity;
@@ -52,6 +56,8 @@ export class KnownSources {
     if (!this.byKey.has(entity.key)) this.byKey.set(entity.key, known);
     const initials = entity.kind === "organisation" ? initialsOf(entity.name) : undefined;
     if (initials && !this.byInitials.has(initials)) this.byInitials.set(initials, known);
+    const short = entity.kind === "organisation" ? shortNameOf(entity.name) : undefined;
+    if (short && !this.byShortName.has(short)) this.byShortName.set(short, known);
     if (entity.key.startsWith("named ")) this.bySurname.set(keyOf(entity.name.split(" ").at(-1)!), entity);
     if (phrase && (entity.kind === "document" || entity.anonymous) && !phrase.plural) {
       if (phrase.opens !== "the" || phrase.whole.to > phrase.core.to) this.introduced.set(phrase.head.lower, known);
@@ -160,6 +166,21 @@ function nameFrom(
   }
   return range(at, to);
 }
+
+/** 'Ford Motor Company' gives 'ford', 'Tesco plc' 'tesco'. */
+function shortNameOf(name: string): string | undefined {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 4 || !FIRM_ENDINGS.has(words.at(-1)!.toLowerCase().replace(/\.$/, "")))
+    return undefined;
+  let to = words.length - 1;
+  while (to > 1 && TRADES.has(words[to - 1]!.toLowerCase())) to--;
+  return keyOf(words.slice(0, to).join(" "));
+}
+
+const FIRM_ENDINGS = new Set(
+  "inc corp corporation company co ltd plc llc ag sa nv gmbh group holdings airlines airways motors".split(" "),
+);
+const TRADES = new Set("motor oil steel electric energy media".split(" "));
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{L}&]{1,6}$/u.test(name) && /\p{Lu}\P{Ll}*\p{Lu}/u.test(name);
 

@@ -68,7 +68,11 @@ function isInName(tokens: readonly Token[], i: number, at: number): boolean {
   if (!isCapitalised(before) || !isCapitalised(after) || i + 1 >= at) return false;
   const kind = nounKind(before.lower);
   if (kind === "people" || (kind === "person" && !isTitle(before.lower))) return false;
-  return isPlaceOrPeople(after.text) || tokens.slice(i + 2, at).some(({ shape }) => shape === "lower");
+  return (
+    isTitle(before.lower) ||
+    isPlaceOrPeople(after.text) ||
+    tokens.slice(i + 2, at).some(({ shape }) => shape === "lower")
+  );
 }
 
 const belongsToName = (token: Token): boolean =>

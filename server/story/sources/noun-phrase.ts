@@ -68,7 +68,7 @@ export function readNounPhrase(line: Line, { from, to }: Range): NounPhrase | un
     words: tokens.slice(begins, end).map(({ lower }) => lower),
     opens: first === "the" ? "the" : INDEFINITE.has(first) ? "a" : OWNERS.has(first) || owner ? "owner" : "none",
     kind,
-    named: isCapitalised(head) && !(at === from && kind !== undefined && !isPlaceOrPeople(head.lower)),
+    named: isCapitalised(head) && (at > from || isNameThroughout(line, at, to, kind)),
     plural: kind === "people" || kind === "family" || (kind !== "organisation" && singularOf(head.lower) !== undefined),
   };
 }
@@ -83,6 +83,18 @@ function headOf(tokens: readonly Token[], from: number, end: number): number {
   }
   return end - 1;
 }
+
+/** A capital that doesn't come from the sentence's beginning: "Russia", "Ministry of Health", "Congress". */
+const isNameThroughout = ({ tokens }: Line, at: number, to: number, kind: NounKind | undefined): boolean =>
+  kind === undefined ||
+  isPlaceOrPeople(tokens[at]!.lower) ||
+  ALWAYS_NAMES.has(tokens[at]!.lower) ||
+  (kind === "organisation" &&
+    at + 2 < to &&
+    /^(?:of|for)$/.test(tokens[at + 1]!.lower) &&
+    isCapitalised(tokens[at + 2]!));
+
+const ALWAYS_NAMES = new Set("congress parliament kremlin pentagon vatican".split(" "));
 
 /** "On Thursday officials": the day is none of theirs. */
 function behindTime(tokens: readonly Token[], from: number, to: number): number {
@@ -99,7 +111,8 @@ function wholeEnd(tokens: readonly Token[], end: number, to: number, kind: NounK
     const token = tokens[i]!;
     if (token.kind === "punctuation" && !INSIDE.has(token.text)) break;
     if (RELATIVES.has(token.lower) || SPEAKING.has(token.lower)) break;
-    if ((kind === "person" || kind === "people") && looksFinite(token)) break;
+    if ((kind === "person" || kind === "people") && (looksFinite(token) || (i === end && token.lower.endsWith("ing"))))
+      break;
   }
   while (i > end && tokens[i - 1]!.kind === "punctuation") i--;
   return i;
