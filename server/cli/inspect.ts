@@ -1,37 +1,75 @@
+import { ArchiveSources } from "../desk/archive-sources.ts";
 import { readDraft } from "../draft/draft.ts";
-import { errorAsJson, jsonFiles, storyAsJson } from "../report/json.ts";
+import { archiveSourcesAsJson, errorAsJson, jsonFiles, storyAsJson } from "../report/json.ts";
 import { prettyError } from "../report/pretty.ts";
-import { storyAsText } from "../report/story-text.ts";
-import { storyOf } from "../story/story.ts";
-import type { Arguments } from "./arguments.ts";
-import { OpenDrafts } from "./open-drafts.ts";
+import { archiveSourcesAsText, storyAsText } from "../report/story-text.ts";
+import { type Story, storyOf } from "../story/story.ts";
+import { type Arguments, UsageError } from "./arguments.ts";
+import { leastOf } from "./least.ts";
+import { type OpenDraft, OpenDrafts } from "./open-drafts.ts";
 import { paintFor, write } from "./terminal.ts";
 import { version } from "./version.ts";
 
 /** `copydesk inspect`: answers with the exit code. */
 export async function inspect(asked: Arguments): Promise<number> {
+  const least = leastOf(asked, "statements");
+  if (asked.options.has("sources")) return inspectSources(asked, least ?? 1);
+  if (least !== undefined) throw new UsageError('"--min" counts statements of a source: it goes with "--sources".');
   const json = asked.options.get("format") === "json" ? jsonFiles(version) : undefined;
   const drafts = new OpenDrafts(asked);
-  const { stdout, stderr } = process;
+  const { stdout } = process;
   const paint = paintFor(stdout, asked);
   let first = true;
   if (json) await write(stdout, json.begin());
-  for await (const { path, text, format, configuration } of drafts) {
-    try {
-      const story = storyOf(readDraft(text, format), configuration.house);
-      const told = json
-        ? json.file(storyAsJson(path, story))
-        : `${first ? "" : "\n"}${storyAsText(path, text, story, paint)}`;
-      first = false;
-      await write(stdout, told);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      drafts.errors.push({ path, message: `Copydesk failed on this draft: ${message}. Please report it.` });
-    }
+  for await (const draft of drafts) {
+    const told = understood(draft, drafts, (story) =>
+      json
+        ? json.file(storyAsJson(draft.path, story))
+        : `${first ? "" : "\n"}${storyAsText(draft.path, draft.text, story, paint)}`,
+    );
+    if (told === undefined) continue;
+    first = false;
+    await write(stdout, told);
   }
-  const { errors, ignored } = drafts;
+  if (json) await write(stdout, json.end({ errors: drafts.errors.map(errorAsJson) }));
+  return reportErrors(asked, drafts, json !== undefined);
+}
+
+/** `copydesk inspect --sources`: one list for all drafts. */
+async function inspectSources(asked: Arguments, least: number): Promise<number> {
+  const json = asked.options.get("format") === "json";
+  const drafts = new OpenDrafts(asked);
+  const archive = new ArchiveSources();
+  for await (const draft of drafts) understood(draft, drafts, (story) => archive.add(story));
+  const { stdout } = process;
+  const errors = drafts.errors.map(errorAsJson);
+  await write(
+    stdout,
+    json
+      ? `${JSON.stringify({ version, ...archiveSourcesAsJson(archive, least), errors }, null, 2)}\n`
+      : archiveSourcesAsText(archive, least, paintFor(stdout, asked)),
+  );
+  return reportErrors(asked, drafts, json);
+}
+
+/** What is to be done with a draft's story; a failure is noted and stops no other draft. */
+function understood<T>(
+  { path, text, format, configuration }: OpenDraft,
+  { errors }: OpenDrafts,
+  use: (story: Story) => T,
+): T | undefined {
+  try {
+    return use(storyOf(readDraft(text, format), configuration.house));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    errors.push({ path, message: `Copydesk failed on this draft: ${message}. Please report it.` });
+    return undefined;
+  }
+}
+
+async function reportErrors(asked: Arguments, { errors, ignored }: OpenDrafts, json: boolean): Promise<number> {
+  const { stderr } = process;
   for (const path of ignored) await write(stderr, `copydesk: ${path} is ignored by the configuration.\n`);
-  if (json) await write(stdout, json.end({ errors: errors.map(errorAsJson) }));
-  else for (const error of errors) await write(stderr, `${prettyError(error, paintFor(stderr, asked))}\n`);
+  if (!json) for (const error of errors) await write(stderr, `${prettyError(error, paintFor(stderr, asked))}\n`);
   return errors.length > 0 ? 2 : 0;
 }

@@ -3,7 +3,8 @@ import { readDraft } from "../draft/draft.ts";
 import { errorAsJson } from "../report/json.ts";
 import { peopleAsYaml } from "../report/people-list.ts";
 import { prettyError } from "../report/pretty.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
+import { leastOf } from "./least.ts";
 import { OpenDrafts } from "./open-drafts.ts";
 import { paintFor, write } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -11,7 +12,7 @@ import { version } from "./version.ts";
 /** `copydesk people`: answers with the exit code. */
 export async function people(asked: Arguments): Promise<number> {
   const json = asked.options.get("format") === "json";
-  const least = leastMentions(asked.options.get("min") as string | undefined);
+  const least = leastOf(asked, "mentions") ?? 1;
   const drafts = new OpenDrafts(asked);
   const archive = new ArchivePeople();
   let read = 0;
@@ -38,12 +39,4 @@ export async function people(asked: Arguments): Promise<number> {
     for (const error of errors) await write(stderr, `${prettyError(error, paintFor(stderr, asked))}\n`);
   }
   return errors.length > 0 ? 2 : 0;
-}
-
-function leastMentions(value: string | undefined): number {
-  if (value === undefined) return 1;
-  if (!/^[1-9]\d{0,8}$/.test(value)) {
-    throw new UsageError(`"${value}" is not possible for "--min": it takes a number of mentions, such as 3.`);
-  }
-  return Number(value);
 }

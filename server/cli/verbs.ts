@@ -82,17 +82,20 @@ export const VERBS: readonly Verb[] = [
     name: "inspect",
     usage: "copydesk inspect [OPTIONS] [PATHS…]",
     about:
-      "Prints what Copydesk understood of drafts: their people, who says what, and the claims. PATHS as for check.",
+      "Prints what Copydesk understood of drafts: their people, their sources by share of the copy, who says what, and the claims.\nPATHS as for check.",
     takes: "paths",
     options: {
       format: { type: "string", choices: ["pretty", "json"], about: "How it is written." },
+      sources: { type: "boolean", about: "One list of the sources of all drafts together, most used first." },
+      min: { type: "string", value: "N", about: "With --sources: only those with so many statements or more." },
       ...DRAFTS,
       ...COLOUR,
       help: HELP,
     },
     examples: [
       ["copydesk inspect story.txt", "who is in it and who says what"],
-      ["copydesk inspect --format json drafts/", "the same for programs"],
+      ["copydesk inspect --sources archive/", "on whose word an archive rests, named and unnamed"],
+      ["copydesk inspect --format json drafts/", "for programs"],
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { ArchiveSources } from "../desk/archive-sources.ts";
 import type { Story } from "../story/story.ts";
 import { positionAt } from "../text/lines.ts";
 import type { CheckedFile, Report, ReportedError } from "./report.ts";
@@ -55,7 +56,7 @@ export function errorAsJson({ path, rule, message, place }: ReportedError) {
 }
 
 /** The contract's JSON of what was understood of one draft. */
-export function storyAsJson(path: string, { people, attributions, claims }: Story) {
+export function storyAsJson(path: string, { people, attributions, claims, sources }: Story) {
   return {
     path,
     people,
@@ -67,5 +68,21 @@ export function storyAsJson(path: string, { people, attributions, claims }: Stor
       attributed: attribution !== null,
       attribution,
     })),
+    sources: sources.map(({ share, ...source }) => ({ ...source, share: rounded(share) })),
   };
 }
+
+/** The sources of many drafts; shares are 0 to 1. */
+export function archiveSourcesAsJson(archive: ArchiveSources, least: number) {
+  const { named, unnamed, unclear } = archive.standing;
+  return {
+    drafts: archive.drafts,
+    sources: archive.list(least).map(({ share, ...source }) => ({ ...source, share: rounded(share) })),
+    named: rounded(named),
+    unnamed: rounded(unnamed),
+    unclear: rounded(unclear),
+    claims: archive.claims,
+  };
+}
+
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;

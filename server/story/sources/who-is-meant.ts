@@ -44,11 +44,14 @@ export function whoIsMeant(story: Story): readonly (Meant | undefined)[] {
 export class SourceReader {
   readonly people: PeopleInPlace;
   private readonly known: KnownSources;
+  /** Who bears a surname alone in the draft; undefined where several do. */
+  private readonly bySurname: ReadonlyMap<string, number | undefined>;
   private readonly antecedents: Antecedents;
 
   constructor(readonly story: Story) {
     this.people = peopleInPlace(story);
     this.known = new KnownSources(story);
+    this.bySurname = surnamesOf(story);
     this.antecedents = new Antecedents(this);
   }
 
@@ -144,6 +147,9 @@ export class SourceReader {
         if (house) return house;
       }
     }
+    const surnamed =
+      noun.named && noun.core.to - noun.core.from === 1 ? this.bySurname.get(noun.head.lower) : undefined;
+    if (surnamed !== undefined) return { ...this.person(surnamed), way: "stated", phrase: span };
     const introduced = this.known.introducedAs(noun);
     if (introduced) return standing(introduced.entity, introduced.at);
     if (noun.kind === "organisation" && !noun.named && noun.opens === "the" && noun.words.length === 1) {
@@ -185,6 +191,16 @@ export class SourceReader {
     const meant = found && found.to <= from ? this.read(this.phrase(paragraph, found), false, true) : undefined;
     return meant ? { ...meant, phrase: span, named: meant.named ?? meant.phrase } : undefined;
   }
+}
+
+function surnamesOf({ people }: Story): ReadonlyMap<string, number | undefined> {
+  const found = new Map<string, number | undefined>();
+  people.forEach(({ name }, person) => {
+    const words = name.toLowerCase().split(" ");
+    const surname = words.at(-1)!;
+    if (words.length > 1) found.set(surname, found.has(surname) ? undefined : person);
+  });
+  return found;
 }
 
 const isPronoun = (lower: string): boolean => PRONOUNS.has(lower) || OTHER_PRONOUNS.has(lower);
