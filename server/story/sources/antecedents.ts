@@ -10,6 +10,7 @@ import { factsOf } from "../attribution/paragraph.ts";
 import { nameFactsOf } from "../people/name-runs.ts";
 import type { Entity } from "./entities.ts";
 import type { Known } from "./known-sources.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { isPlaceOrPeople } from "./places-and-peoples.ts";
 import { FIRMS, nounKind } from "./source-words.ts";
 import type { Phrase, SourceReader } from "./who-is-meant.ts";
@@ -66,8 +67,11 @@ export class Antecedents {
     if (!wanted) return undefined;
     const fits = wanted === "many" ? isSeveral : wanted === "thing" ? isThing : isOfGender(wanted);
     const choose = wanted === "many" || wanted === "thing" ? chooseThing : choosePerson;
+    let other = false;
     for (const sentence of this.sentencesBefore(phrase)) {
-      const choice = choose(sentence, fits, wanted);
+      other ||= sentence.subject === (wanted === "male" ? "female" : wanted === "female" ? "male" : "none");
+      // Behind 'For that she drew his ire', somebody whose gender isn't known is her as likely as him.
+      const choice = choose(sentence, other ? (entity) => fits(entity) && entity.gender === wanted : fits, wanted);
       if (choice === "unclear") return undefined;
       if (choice !== "none") return choice;
     }
@@ -88,6 +92,17 @@ export class Antecedents {
       const last = firm.entity.name.split(" ").at(-1)!;
       for (const name of others) if (!name.includes(last) && !firm.entity.name.includes(name)) return undefined;
       return firms.every(({ entity }) => entity.key === firm.entity.key) ? firm : undefined;
+    }
+    return undefined;
+  }
+
+  /** "The official": the unnamed one who was spoken of last by the same noun. */
+  unnamed({ kind, opens, words, plural }: NounPhrase, phrase: Phrase): Known | undefined {
+    if (kind !== "person" || opens !== "the" || plural || words.length !== 1) return undefined;
+    const isCalled = ({ entity }: Known) => entity.anonymous && entity.key.split(" ").includes(words[0]!);
+    for (const { speakers, subject } of this.sentencesBefore(phrase)) {
+      const here = [...speakers, ...(subject && typeof subject !== "string" ? [subject] : [])].filter(isCalled);
+      if (here.length > 0) return here.every(({ entity }) => entity.key === here[0]!.entity.key) ? here[0] : undefined;
     }
     return undefined;
   }
@@ -130,7 +145,11 @@ export class Antecedents {
     const inside: (Known & { readonly speaks: boolean })[] = [];
     const subjectRange = subjectsOf(reading)[s];
     const ownSubject =
-      subjectRange && subjectRange.to <= end && !isQuoted(line, subjectRange.from)
+      subjectRange &&
+      subjectRange.to <= end &&
+      !isQuoted(line, subjectRange.from) &&
+      // "Berg, who is leaving, is not missed, he said": whoever is spoken of isn't the one who speaks.
+      !(before && this.isInContent(start + line.tokens[subjectRange.from]!.start))
         ? this.withNameBehind(p, subjectRange, line, end)
         : undefined;
     let subject: SentencePeople["subject"];
@@ -146,14 +165,13 @@ export class Antecedents {
     }
     for (const named of within(reader.people.inParagraph(p), first, end)) {
       if (named.quoted || named.family) continue;
-      if (named.from === first && subject === undefined && !named.owns) {
-        const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
+      const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
+      if (named.from === first && subject === undefined && !named.owns && !(before && this.isInContent(at.start))) {
         subject = { entity: reader.person(named.person), at };
         continue;
       }
       if (named.owns || line.tokens[named.from - 1]?.lower === "of") continue;
       if (ownSubject && named.from >= ownSubject.from && named.to <= ownSubject.to) continue;
-      const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
       const known = { entity: { ...reader.person(named.person), gender: named.gender }, at };
       if (!this.isInContent(at.start)) others.push(known);
       else if (!before) inside.push({ ...known, speaks: named.speaks });

@@ -150,7 +150,10 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^(?:[.!?…:;—–"”’)\]]|''|\.{2,}|-{2,})$/.test(tokens[at - 1]!.text);
 
 const isOrdinary = ({ shape, lower, text }: Token): boolean =>
-  shape === "capitalised" && (isCommonWord(lower) || nounKind(lower) !== undefined) && !placeNamed(fold(text));
+  shape === "capitalised" &&
+  (isCommonWord(lower) || nounKind(lower) !== undefined) &&
+  !placeNamed(fold(text)) &&
+  !PARTISANS.has(singularOf(lower) ?? lower);
 
 const LONGEST = 100;
 const shortened = (text: string): string =>

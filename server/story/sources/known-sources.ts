@@ -18,7 +18,7 @@ export interface Known {
 
 /**
  * What the draft has named so far, so that its short forms can be told: 'WHO' and 'the ministry', 'the report' after 'a
- * report by Amnesty', 'the official' after 'a senior official'. Is told of places in the order of the text.
+ * report by Amnesty'. Is told of places in the order of the text.
  */
 export class KnownSources {
   private readonly byKey = new Map<string, Known>();
@@ -27,8 +27,8 @@ export class KnownSources {
   /** Firms by their names without 'Inc' or 'Company'. */
   private readonly byShortName = new Map<string, Known>();
   /** Named bodies by the noun in their name, the last one last. */
-  private readonly bodies = new Map<string, Known[]>();
-  /** Documents and unnamed people by their noun, as they were introduced. */
+  private readonly bodies = new Map<string, (Known & { readonly paragraph: number })[]>();
+  /** Documents by their noun, as they were introduced. */
   private readonly introduced = new Map<string, Known>();
   /** People whom only the words beside their name make people: 'the ecologist Chip Taylor'. */
   private readonly bySurname = new Map<string, Entity>();
@@ -59,22 +59,22 @@ export class KnownSources {
     const short = entity.kind === "organisation" ? shortNameOf(entity.name) : undefined;
     if (short && !this.byShortName.has(short)) this.byShortName.set(short, known);
     if (entity.key.startsWith("named ")) this.bySurname.set(keyOf(entity.name.split(" ").at(-1)!), entity);
-    if (phrase && (entity.kind === "document" || entity.anonymous) && !phrase.plural) {
+    if (phrase && entity.kind === "document" && !phrase.plural) {
       if (phrase.opens !== "the" || phrase.whole.to > phrase.core.to) this.introduced.set(phrase.head.lower, known);
     }
   }
 
-  /** 'the report', 'the official': the one that was introduced by the same noun. */
+  /** 'the report': the one that was introduced by the same noun. */
   introducedAs({ opens, core, whole, head, plural, words }: NounPhrase): Known | undefined {
     if (opens !== "the" || plural || core.to !== whole.to || words.length > 1) return undefined;
     return this.introduced.get(head.lower);
   }
 
-  /** 'the ministry': the only body named so far with that noun in its name. */
-  bodyCalled(noun: string, offset: number): Known | undefined {
+  /** 'the ministry': the only body named so far with that noun in its name, if it was named nearby. */
+  bodyCalled(noun: string, paragraph: number, offset: number): Known | undefined {
     const bodies = (this.bodies.get(noun) ?? []).filter(({ at }) => at.start < offset);
     const last = bodies.at(-1);
-    if (!last) return undefined;
+    if (!last || last.paragraph < paragraph - NEAR) return undefined;
     return bodies.every(({ entity }) => entity.key === last.entity.key) ? last : undefined;
   }
 
@@ -90,13 +90,17 @@ export class KnownSources {
         if (initials && !this.byInitials.has(initials)) this.byInitials.set(initials, { entity, at });
         for (const noun of nouns) {
           const same = this.bodies.get(noun);
-          if (same && same.length < MOST) same.push({ entity: this.sameAs(entity), at });
-          else if (!same) this.bodies.set(noun, [{ entity: this.sameAs(entity), at }]);
+          const body = { entity: this.sameAs(entity), at, paragraph: this.paragraph };
+          if (same && same.length < MOST) same.push(body);
+          else if (!same) this.bodies.set(noun, [body]);
         }
       }
     }
   }
 }
+
+/** Copy goes on to call it 'the ministry' for so many paragraphs. */
+const NEAR = 5;
 
 /** A noun that so many names share tells nothing. */
 const MOST = 200;
@@ -113,6 +117,8 @@ const bodiesIn = perReading((reading): readonly Body[] => {
   const { line } = factsOf(reading);
   const { tokens } = line;
   const found: Body[] = [];
+  // In a headline's capitals every word looks like a name.
+  if (line.titled || reading.part === "headline") return found;
   for (let i = 0; i < tokens.length; i++) {
     const name = nameFrom(
       tokens.length,
@@ -125,7 +131,7 @@ const bodiesIn = perReading((reading): readonly Body[] => {
     if (!name) continue;
     const nouns = tokens
       .slice(name.from, name.to)
-      .filter((token) => isCapitalised(token) && nounKind(token.lower) === "organisation")
+      .filter((token) => isCapitalised(token) && nounKind(token.lower) === "organisation" && !PLACES.has(token.lower))
       .map(({ lower }) => lower);
     if (nouns.length > 0 && name.to - name.from > 1) {
       const words = tokens.slice(name.from, name.to);
@@ -146,6 +152,9 @@ const bodiesIn = perReading((reading): readonly Body[] => {
     );
   }
 });
+
+/** "Secretary of State", "New York City": no body that copy would call 'the state' or 'the city'. */
+const PLACES = new Set("state states city county district town country nation province union house".split(" "));
 
 const JOINING = new Set("of for and the &".split(" "));
 const LONGEST = 12;

@@ -2,7 +2,7 @@ import type { Token } from "../../language/token.ts";
 import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { isTitle } from "../../tables/titles.ts";
 import { lowerBound } from "../../text/span.ts";
-import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS } from "../attribution/closed-classes.ts";
+import { CONJUNCTIONS, isAdverb, isCapitalised, PREPOSITIONS } from "../attribution/closed-classes.ts";
 import type { Line, Range } from "../attribution/line.ts";
 import { RELATIVES } from "../attribution/noun-phrases.ts";
 import type { NamedHere } from "./people-in-place.ts";
@@ -50,8 +50,8 @@ function leadsItsPhrase(tokens: readonly Token[], at: number, start: number): bo
   let title = at;
   while (title > start && belongsToName(tokens[title - 1]!)) title--;
   const before = tokens[title - 1];
-  // "The chairman of the board Ingrid Halvorsen": two nouns side by side.
-  if (title > start && before!.kind === "word" && before!.shape === "lower" && !isSmallWord(before!)) return true;
+  // "The head of the union Ingrid Halvorsen": two nouns side by side.
+  if (title > start && before!.shape === "lower" && nounKind(before!.lower) === "organisation") return true;
   for (let i = at - 1; i >= start; i--) {
     const token = tokens[i]!;
     if (token.kind === "punctuation" && /^[,(—–:]|^--$/.test(token.text)) return true;
@@ -78,9 +78,6 @@ function isInName(tokens: readonly Token[], i: number, at: number): boolean {
 const belongsToName = (token: Token): boolean =>
   token.kind === "word" &&
   (isCapitalised(token) || isRoleNoun(token.lower) || isTitle(token.lower) || token.lower === "former");
-
-const isSmallWord = ({ lower }: Token): boolean =>
-  PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower);
 
 /** "Berg and Halvorsen", "Berg, the mayor, and Ingrid Halvorsen". */
 function isJoined(tokens: readonly Token[], at: number, after: number): boolean {

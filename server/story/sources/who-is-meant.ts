@@ -150,10 +150,12 @@ export class SourceReader {
     const surnamed =
       noun.named && noun.core.to - noun.core.from === 1 ? this.bySurname.get(noun.head.lower) : undefined;
     if (surnamed !== undefined) return { ...this.person(surnamed), way: "stated", phrase: span };
-    const introduced = this.known.introducedAs(noun);
+    const introduced = this.known.introducedAs(noun) ?? this.antecedents.unnamed(noun, phrase);
     if (introduced) return standing(introduced.entity, introduced.at);
     if (noun.kind === "organisation" && !noun.named && noun.opens === "the" && noun.words.length === 1) {
-      const body = this.known.bodyCalled(noun.head.lower, span.start) ?? this.antecedents.firm(noun.head.lower, phrase);
+      const body =
+        this.known.bodyCalled(noun.head.lower, phrase.paragraph, span.start) ??
+        this.antecedents.firm(noun.head.lower, phrase);
       if (body) return standing(body.entity, body.at);
     }
     const entity = this.known.sameAs(entityOf(line, noun, anonymous));
