@@ -11,6 +11,7 @@ import { nameFactsOf } from "../people/name-runs.ts";
 import type { Entity } from "./entities.ts";
 import type { Known } from "./known-sources.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import type { NamedHere } from "./people-in-place.ts";
 import { isPlaceOrPeople } from "./places-and-peoples.ts";
 import { FIRMS, nounKind } from "./source-words.ts";
 import type { Phrase, SourceReader } from "./who-is-meant.ts";
@@ -101,7 +102,9 @@ export class Antecedents {
     if (kind !== "person" || opens !== "the" || plural || words.length !== 1) return undefined;
     const isCalled = ({ entity }: Known) => entity.anonymous && entity.key.split(" ").includes(words[0]!);
     for (const { speakers, subject } of this.sentencesBefore(phrase)) {
-      const here = [...speakers, ...(subject && typeof subject !== "string" ? [subject] : [])].filter(isCalled);
+      const all = [...speakers, ...(subject && typeof subject !== "string" ? [subject] : [])];
+      const here = all.filter(isCalled);
+      if (here.length === 0 && all.some(({ entity }) => entity.anonymous && entity.kind === "person")) return undefined;
       if (here.length > 0) return here.every(({ entity }) => entity.key === here[0]!.entity.key) ? here[0] : undefined;
     }
     return undefined;
@@ -166,7 +169,12 @@ export class Antecedents {
     for (const named of within(reader.people.inParagraph(p), first, end)) {
       if (named.quoted || named.family) continue;
       const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
-      if (named.from === first && subject === undefined && !named.owns && !(before && this.isInContent(at.start))) {
+      if (
+        named.from === first &&
+        !isPerson(subject) &&
+        leadsClause(line, named) &&
+        !(before && this.isInContent(at.start))
+      ) {
         subject = { entity: reader.person(named.person), at };
         continue;
       }
@@ -228,6 +236,16 @@ function within<R extends Range>(ranges: readonly R[], first: number, end: numbe
   const from = lowerBound(ranges, first, (one) => one.from);
   const to = lowerBound(ranges, end, (one) => one.from);
   return ranges.slice(Math.max(from, to - MOST), to).filter((one) => one.to <= end);
+}
+
+const isPerson = (subject: SentencePeople["subject"]): boolean =>
+  typeof subject === "object" && subject.entity.person !== undefined;
+
+/** A name that opens a sentence is its subject, unless it owns or qualifies what follows: "Okafor leads the union", not "Okafor allies". */
+function leadsClause({ tokens }: Line, { owns, to }: NamedHere): boolean {
+  const next = tokens[to];
+  if (owns || !next || next.shape !== "lower") return !owns && next?.text === ",";
+  return nounKind(next.lower) === undefined || DETERMINERS.has(tokens[to + 1]?.lower ?? "");
 }
 
 interface SentencePeople {

@@ -33,10 +33,8 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
   switch (kind) {
     case "person": {
       const noun = phrase.head.lower;
-      const hidden =
-        (houseless || SOURCES.has(noun)) &&
-        !isSpokesNoun(noun) &&
-        (opens === "a" || opens === "none" || UNNAMED_PERSONS.has(noun));
+      const nameless = opens === "a" || opens === "none";
+      const hidden = !isSpokesNoun(noun) && (UNNAMED_PERSONS.has(noun) ? nameless || houseless : nameless && houseless);
       return {
         key,
         name,
@@ -49,7 +47,11 @@ export function entityOf(line: Line, phrase: NounPhrase, anonymous: boolean): En
     case "people":
     case "family": {
       const hidden =
-        houseless && opens !== "the" && opens !== "owner" && !speaksForHouse(phrase.head.lower) && kind !== "family";
+        (houseless || UNNAMED_PERSONS.has(singularOf(phrase.head.lower) ?? "")) &&
+        opens !== "the" &&
+        opens !== "owner" &&
+        !speaksForHouse(phrase.head.lower) &&
+        kind !== "family";
       return { key, name, kind: "group", anonymous: anonymous || hidden, many: true };
     }
     case "document": {
@@ -165,8 +167,6 @@ export const keyOf = (name: string): string =>
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/^(?:the|an?) /, "");
-
-const SOURCES = new Set(["source", "insider"]);
 
 function namesHouse({ tokens }: Line, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {

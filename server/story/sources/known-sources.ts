@@ -170,7 +170,6 @@ function nameFrom(
   while (to < length && to - at < LONGEST) {
     if (isName(to)) to++;
     else if (joins(to) && to + 1 < length && isName(to + 1)) to += 2;
-    else if (joins(to) && to + 2 < length && joins(to + 1) && isName(to + 2)) to += 3;
     else break;
   }
   return range(at, to);
