@@ -5,6 +5,7 @@ import { readDraft } from "../../server/draft/draft.ts";
 import type { Format } from "../../server/draft/format.ts";
 import { DraftHistory } from "../../server/draft/history.ts";
 import { storyAsJson } from "../../server/report/json.ts";
+import { namedSpeakersOf } from "../../server/story/sources.ts";
 import { storyOf } from "../../server/story/story.ts";
 import { DRAFTS, PIECES } from "./drafts-to-edit.ts";
 
@@ -40,7 +41,8 @@ describe("a draft that was edited is judged as if it were opened now", () => {
 
 function judge(desk: ReturnType<typeof createDesk>, text: string, format: Format, history: DraftHistory) {
   const draft = readDraft(text, format, history);
-  return { verdict: checkAtOnce(desk, draft), story: storyAsJson("draft", storyOf(draft, house)) };
+  const story = storyOf(draft, house);
+  return { verdict: checkAtOnce(desk, draft), story: storyAsJson("draft", story), speakers: namedSpeakersOf(story) };
 }
 
 it("keeps what was read of paragraphs that did not change", () => {

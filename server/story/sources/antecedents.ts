@@ -73,10 +73,21 @@ export class Antecedents {
       other ||= sentence.subject === (wanted === "male" ? "female" : wanted === "female" ? "male" : "none");
       // Behind 'For that she drew his ire', somebody whose gender isn't known is her as likely as him.
       const choice = choose(sentence, other ? (entity) => fits(entity) && entity.gender === wanted : fits, wanted);
-      if (choice === "unclear") return undefined;
+      if (choice === "unclear" || this.mayBeWronglySkipped(sentence, choice, wanted)) return undefined;
       if (choice !== "none") return choice;
     }
     return undefined;
+  }
+
+  /** "Lindsey Graham called Berg a fool. He …": of who speaks only the given name says that she is none. */
+  private mayBeWronglySkipped({ speakers, subject }: SentencePeople, choice: Choice, wanted: Wanted): boolean {
+    if (wanted !== "male" && wanted !== "female") return false;
+    const leading = [...speakers, ...(typeof subject === "object" ? [subject] : [])];
+    if (typeof choice === "object" && leading.includes(choice)) return false;
+    return leading.some(
+      ({ entity: { person, gender } }) =>
+        person !== undefined && gender !== undefined && gender !== wanted && !this.reader.people.isGenderSure(person),
+    );
   }
 
   /** "The company": the firm that spoke last or was last spoken of. */

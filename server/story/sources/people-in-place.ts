@@ -1,10 +1,11 @@
 import type { Gender } from "../../tables/given-names.ts";
-import { genderOfTitle, plainTitle } from "../../tables/titles.ts";
+import { genderOfRole, genderOfTitle, plainTitle } from "../../tables/titles.ts";
 import { lowerBound } from "../../text/span.ts";
 import { type Line, type Range, range } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import { namesOf, type PlacedMention } from "../names.ts";
 import { Sign } from "../people/name-context.ts";
+import { pronounVotesOf } from "../people/name-pronouns.ts";
 import type { Story } from "../story.ts";
 
 /** A mention of a person as tokens of its paragraph; the title before the name is left out. */
@@ -25,6 +26,8 @@ export interface PeopleInPlace {
   inParagraph(index: number): readonly NamedHere[];
   /** Who is said to be that, by the noun, each with the words that say so. */
   bearing(noun: string): readonly Bearer[];
+  /** Whether more than a given name tells somebody's gender: a title, a role, a pronoun. */
+  isGenderSure(person: number): boolean;
   /** Where a person was last named before an offset. */
   lastBefore(person: number, offset: number): PlacedMention | undefined;
   first(person: number): PlacedMention;
@@ -42,6 +45,7 @@ export function peopleInPlace({ draft, house, people }: Story): PeopleInPlace {
   const mentions = names.people.map((person) => names.mentionsOf(person));
   const byParagraph = new Map<number, NamedHere[]>();
   const bearers = new Map<string, Bearer[]>();
+  const sure = new Set<number>();
   mentions.forEach((own, person) => {
     const gender = people[person]!.gender;
     const known = new Set<string>();
@@ -63,6 +67,9 @@ export function peopleInPlace({ draft, house, people }: Story): PeopleInPlace {
       if (others) others.push(here);
       else byParagraph.set(paragraph, [here]);
       if (form === "family") continue;
+      const votes = pronounVotesOf(draft.paragraphs[paragraph]!.reading).get(run);
+      if (genderOfTitle(run.title) || genderOfRole(run.role) || (gender && votes && votes[gender] > 0))
+        sure.add(person);
       for (const said of [run.title, run.role]) {
         if (!said || known.has(said)) continue;
         known.add(said);
@@ -82,6 +89,7 @@ export function peopleInPlace({ draft, house, people }: Story): PeopleInPlace {
   return {
     inParagraph: (index) => byParagraph.get(index) ?? [],
     bearing: (noun) => bearers.get(plainTitle(noun)) ?? [],
+    isGenderSure: (person) => sure.has(person),
     lastBefore: (person, offset) => mentions[person]![lowerBound(mentions[person]!, offset, ({ start }) => start) - 1],
     first: (person) => mentions[person]![0]!,
   };
