@@ -1,13 +1,13 @@
 import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Token } from "../../language/token.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
 import type { Gender } from "../../tables/given-names.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
-import { DETERMINERS, isAdverb, isCapitalised, isCueForm, looksFinite } from "../attribution/closed-classes.ts";
+import { DETERMINERS, isAdverb, isCapitalised, isCueForm, looksFinite, TIME } from "../attribution/closed-classes.ts";
 import { isQuoted, type Line, type Range, range } from "../attribution/line.ts";
 import { mainSubject } from "../attribution/main-subject.ts";
 import { INSIDE, RELATIVES } from "../attribution/noun-phrases.ts";
 import { factsOf } from "../attribution/paragraph.ts";
-import { nameFactsOf } from "../people/name-runs.ts";
 import type { Entity } from "./entities.ts";
 import type { Known } from "./known-sources.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
@@ -101,8 +101,7 @@ export class Antecedents {
       const firm = firms[0];
       if (!firm) continue;
       // Another name nearby may be the company just as well.
-      const last = firm.entity.name.split(" ").at(-1)!;
-      for (const name of others) if (!name.includes(last) && !firm.entity.name.includes(name)) return undefined;
+      for (const name of others) if (!firm.entity.name.includes(name)) return undefined;
       return firms.every(({ entity }) => entity.key === firm.entity.key) ? firm : undefined;
     }
     return undefined;
@@ -214,23 +213,17 @@ export class Antecedents {
     return named?.from === subject.to + 1 ? range(subject.from, named.to) : subject;
   }
 
-  /** Names in capitals that are no person's and no place's. */
+  /** Words in capitals that are no person's and no place's name. */
   private thingsNamed(p: number, first: number, end: number): readonly string[] {
-    const { paragraphs, text } = this.reader.story.draft;
-    const { reading, start } = paragraphs[p]!;
-    const { line } = factsOf(reading);
+    const { line } = factsOf(this.reader.story.draft.paragraphs[p]!.reading);
     const persons = within(this.reader.people.inParagraph(p), first, end);
-    const from = line.tokens[first]!.start;
-    const to = line.tokens[Math.max(first, end - 1)]!.end;
-    const { runs } = nameFactsOf(reading);
     const found: string[] = [];
-    for (let i = lowerBound(runs, from, (run) => run.start); i < runs.length && runs[i]!.end <= to; i++) {
-      const run = runs[i]!;
-      const name = text.slice(start + run.start, start + run.end);
-      const isPerson = persons.some(
-        (one) => line.tokens[one.from]!.start < run.end && line.tokens[one.to - 1]!.end > run.start,
-      );
-      if (found.length < MOST && !isPerson && !isPlaceOrPeople(name)) found.push(name);
+    for (let i = first; i < end && found.length < MOST; i++) {
+      const token = line.tokens[i]!;
+      if (token.kind !== "word" || !isCapitalised(token) || TIME.has(token.lower) || isPlaceOrPeople(token.text))
+        continue;
+      if (i === first && token.shape === "capitalised" && isCommonWord(token.lower)) continue;
+      if (!persons.some(({ from, to }) => from <= i && i < to)) found.push(token.text);
     }
     return found;
   }
