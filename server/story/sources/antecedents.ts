@@ -188,8 +188,10 @@ export class Antecedents {
         subject = { entity: reader.person(named.person), at };
         continue;
       }
-      if (named.owns || line.tokens[named.from - 1]?.lower === "of") continue;
-      if (ownSubject && named.from >= ownSubject.from && named.to <= ownSubject.to) continue;
+      // "Berg's message is plain. He …", but not "She drew Berg's ire. He …".
+      const opens = named.from <= first + 2 && !this.isInContent(at.start);
+      if ((named.owns && !opens) || line.tokens[named.from - 1]?.lower === "of") continue;
+      if (ownSubject && named.from >= ownSubject.from && named.to <= ownSubject.to && !(named.owns && opens)) continue;
       const known = { entity: { ...reader.person(named.person), gender: named.gender }, at };
       if (!this.isInContent(at.start)) others.push(known);
       else if (!before) inside.push({ ...known, speaks: named.speaks });
