@@ -3,6 +3,7 @@ import { perReading, quotationsOf, type Reading, sentencesOf, tokensOf } from ".
 import { RULES } from "../rules/index.ts";
 import { type Finding, gravity, type Severity } from "../story/finding.ts";
 import { type House, NO_HOUSE } from "../story/house.ts";
+import { perDraft } from "../story/per-draft.ts";
 import {
   type DirectiveRule,
   type DraftRule,
@@ -12,7 +13,7 @@ import {
   type Rule,
   type SentenceRule,
 } from "../story/rule.ts";
-import { storyOf } from "../story/story.ts";
+import { type Story, storyOf } from "../story/story.ts";
 import { contains, overlaps, type Span, shifted, spanAt } from "../text/span.ts";
 import { suppress } from "./suppression.ts";
 
@@ -57,7 +58,11 @@ export interface Desk {
    */
   check(draft: Draft): Generator<undefined, Verdict>;
   isOn(rule: string): boolean;
+  /** What was understood of a draft; the same that the rules saw, worked out once. */
+  storyOf(draft: Draft): Story;
 }
+
+const keptStory = perDraft(storyOf);
 
 interface ActiveRule<R extends Rule> {
   readonly rule: R;
@@ -91,7 +96,7 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
       for (const [rule, message] of judged.failures) failures.set(rule, message);
       yield;
     }
-    const story = storyOf(draft, house);
+    const story = keptStory(draft, house);
     for (const { rule, severityOf, options } of wide) {
       if (!draft.english && !rule.anyLanguage) continue;
       try {
@@ -129,7 +134,7 @@ export function createDesk(configuration: Configuration = DEFAULT_CONFIGURATION,
     return { findings: kept, failures: [...failures].map(([rule, message]) => ({ rule, message })) };
   }
 
-  return { configuration, check, isOn: (rule) => ids.has(rule) };
+  return { configuration, check, isOn: (rule) => ids.has(rule), storyOf: (draft) => keptStory(draft, house) };
 }
 
 /** The ids of rules, and the groups they stand in. */

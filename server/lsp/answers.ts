@@ -26,6 +26,7 @@ import { answerPeople } from "./people/people-requests.ts";
 import { pump } from "./pump.ts";
 import { CheckFile, CleanCopy } from "./requests.ts";
 import type { Runtime } from "./runtime.ts";
+import { answerSources } from "./sources/sources-requests.ts";
 
 interface Answering {
   readonly client: ClientFacts;
@@ -60,6 +61,7 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
 
   answerGestures(connection, client, checkedNow);
   answerPeople(connection, drafts, new ClosedPeople(newsroom.desks), checkedNow);
+  answerSources(connection, checkedNow);
 
   if (client.pulls) {
     const ids = resultIds();

@@ -6,6 +6,7 @@ import { pageOf, rangeOf } from "./diagnostics.ts";
 import { plain } from "./markdown.ts";
 import type { Checked } from "./open-draft.ts";
 import { hoverPerson } from "./people/hover-person.ts";
+import { hoverSpeaker } from "./sources/hover-speaker.ts";
 
 const WHY = new Map(RULES.map((rule) => [rule.id as string, rule.why]));
 
@@ -14,13 +15,17 @@ interface HoverFacts {
   readonly whyAlone: boolean;
 }
 
-/** What is found at a place, and who is named there. */
+/** What is found at a place, who is named there, and who is speaking; each in its own part. */
 export function hoverAt(checked: Checked, position: Position, facts: HoverFacts): Hover | null {
-  const found = hoverFindings(checked, position, facts);
-  const person = hoverPerson(checked, offsetAt(checked.lines, position, checked.text));
-  if (!found || !person) return found ?? person ?? null;
-  const value = `${found.contents.value}\n\n---\n\n${person.contents.value}`;
-  return { contents: { kind: MarkupKind.Markdown, value }, range: found.range };
+  const offset = offsetAt(checked.lines, position, checked.text);
+  const parts = [
+    hoverFindings(checked, position, facts),
+    hoverPerson(checked, offset),
+    hoverSpeaker(checked, offset),
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return null;
+  const value = parts.map(({ contents }) => contents.value).join("\n\n---\n\n");
+  return { contents: { kind: MarkupKind.Markdown, value }, range: parts[0]!.range };
 }
 
 /** What is found at a place, the gravest first, why it matters and where to read more. */

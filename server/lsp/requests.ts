@@ -1,6 +1,8 @@
 import type { Diagnostic, Location, Position } from "vscode-languageserver";
 import { NotificationType, NotificationType0, RequestType } from "vscode-languageserver";
 import type { PeopleList } from "./people/people-list.ts";
+import type { SourceList } from "./sources/source-list.ts";
+import type { SourceTints } from "./sources/source-tints.ts";
 
 // What Copydesk's own client and server say to each other beyond the protocol. client/requests.ts has the same words.
 
@@ -24,6 +26,17 @@ export const CleanCopy = new RequestType<CleanCopyParams, { text: string; fixes:
 
 /** Client to server: the people of an open draft; null for what is no draft. */
 export const PeopleOf = new RequestType<{ uri: string }, PeopleList | null, void>("copydesk/people");
+
+/** Client to server: the sources of an open draft, and the claims that rest on nobody; null for what is no draft. */
+export const SourcesOf = new RequestType<{ uri: string }, SourceList | null, void>("copydesk/sources");
+
+/** Client to server: where all the statements of a source stand, by the id that the list has; null where it is gone. */
+export const StatementsOf = new RequestType<{ uri: string; source: string }, Location[] | null, void>(
+  "copydesk/statements",
+);
+
+/** Client to server: which stretches of an open draft rest on which source; null for what is no draft. */
+export const TintsOf = new RequestType<{ uri: string }, SourceTints | null, void>("copydesk/tints");
 
 /** Client to server: a draft that is not open as its file is now; null where the file is gone. Answered once it is read. */
 export const ClosedDraft = new RequestType<{ uri: string; text: string | null }, void, void>("copydesk/closedDraft");

@@ -2,9 +2,9 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Part } from "../../draft/part.ts";
 import { type DraftNames, namesOf, type PlacedMention } from "../../story/names.ts";
 import { type Person, peopleOf } from "../../story/people.ts";
-import { BREAK, withoutFillers } from "../../text/filler.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";
+import { asRead } from "../excerpt.ts";
 import type { Checked } from "../open-draft.ts";
 
 /** A person of an open draft, with their mentions as the gestures need them. */
@@ -40,7 +40,7 @@ export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): D
   if (!known) {
     const gathered = peopleOf(draft, house);
     const people = names.people.map((person, i): DraftPerson => {
-      const mentions = names.mentionsOf(person).map((mention) => ({ ...mention, text: asRead(mention, draft) }));
+      const mentions = names.mentionsOf(person).map((mention) => ({ ...mention, text: wordsAsRead(mention, draft) }));
       const { run } = introductionAmong(mentions);
       const role = run.role || run.title || gathered[i]!.role;
       return {
@@ -60,10 +60,9 @@ export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): D
 }
 
 /** The words of a mention without tags, entities and line breaks. */
-function asRead({ start, end, paragraph }: PlacedMention, { paragraphs }: Draft): string {
+function wordsAsRead({ start, end, paragraph }: PlacedMention, { paragraphs }: Draft): string {
   const { start: from, reading } = paragraphs[paragraph]!;
-  const prose = reading.prose.slice(start - from, end - from);
-  return withoutFillers(prose.replaceAll(BREAK, " ")).replace(/\s+/g, " ");
+  return asRead(reading.prose.slice(start - from, end - from));
 }
 
 /** The longest form; one in capitals only where there is no other. */

@@ -1,19 +1,18 @@
 import type { Range } from "vscode-languageserver";
 import type { DeskFinding } from "../../desk/desk.ts";
-import type { Draft } from "../../draft/draft.ts";
 import type { PlacedMention } from "../../story/names.ts";
-import { BREAK, withoutFillers } from "../../text/filler.ts";
 import { overlaps } from "../../text/span.ts";
-import { isSilent } from "../desks.ts";
 import { rangeOf } from "../diagnostics.ts";
+import { distinct } from "../distinct-ids.ts";
+import { around } from "../excerpt.ts";
+import { type ListState, listState } from "../list-state.ts";
 import type { Checked } from "../open-draft.ts";
 import { type DraftPerson, draftPeople, firstReference } from "./draft-people.ts";
 
 /** The people of a draft as a list to look at. */
 export interface PeopleList {
   readonly version: number;
-  /** `foreign`: not in English; `off`: nobody wants this draft checked. Both have no people. */
-  readonly state: "read" | "foreign" | "off";
+  readonly state: ListState;
   /** In the order of their first mention. */
   readonly people: readonly ListedPerson[];
 }
@@ -41,30 +40,21 @@ export interface ListedMention {
 }
 
 export function peopleList(checked: Checked): PeopleList {
-  const { version, draft, desk, findings } = checked;
-  if (isSilent(desk)) return { version, state: "off", people: [] };
-  if (!draft.english) return { version, state: "foreign", people: [] };
+  const { version, findings } = checked;
+  const state = listState(checked);
+  if (state !== "read") return { version, state, people: [] };
   const doubts = findings.filter(({ rule }) => ON_SPELLING.has(rule));
-  const ids = distinctIds();
-  const people = draftPeople(checked).people.map((person) => listed(person, ids(person), doubts, checked));
-  return { version, state: "read", people: people.sort(byFirstMention) };
+  const { people } = draftPeople(checked);
+  // The surname stays while a fuller name is being typed.
+  const ids = distinct(people.map(({ surname, name }) => surname ?? name));
+  const entries = people.map((person, i) => listed(person, ids[i]!, doubts, checked));
+  return { version, state, people: entries.sort(byFirstMention) };
 }
 
 const ON_SPELLING: ReadonlySet<string> = new Set(["names/spelling-variant", "names/house-spelling"]);
 
 const byFirstMention = ({ mentions: [a] }: ListedPerson, { mentions: [b] }: ListedPerson): number =>
   a!.range.start.line - b!.range.start.line || a!.range.start.character - b!.range.start.character;
-
-/** By the surname, which stays while a fuller name is being typed; namesakes are numbered. */
-function distinctIds(): (person: DraftPerson) => string {
-  const times = new Map<string, number>();
-  return ({ surname, name }) => {
-    const id = surname ?? name;
-    const time = (times.get(id) ?? 0) + 1;
-    times.set(id, time);
-    return time === 1 ? id : `${id} ${time}`;
-  };
-}
 
 function listed(person: DraftPerson, id: string, doubts: readonly DeskFinding[], checked: Checked): ListedPerson {
   const { lines, draft } = checked;
@@ -78,27 +68,8 @@ function listed(person: DraftPerson, id: string, doubts: readonly DeskFinding[],
     mentions: person.mentions.map((mention) => ({
       range: rangeOf(mention, lines),
       text: mention.text,
-      ...around(mention, draft),
+      ...around(mention, draft.paragraphs[mention.paragraph]!),
       doubted: about(mention).length > 0,
     })),
   };
 }
-
-/** Enough to tell the places apart in a narrow list, in UTF-16 units. */
-const BEFORE = 18;
-const AFTER = 60;
-
-function around({ start, end, paragraph }: PlacedMention, { paragraphs }: Draft) {
-  const { start: from, reading } = paragraphs[paragraph]!;
-  const ahead = words(reading.prose.slice(Math.max(0, start - from - BEFORE), start - from)).trimStart();
-  const behind = words(reading.prose.slice(end - from, end - from + AFTER)).trimEnd();
-  return {
-    before: start - from > BEFORE ? `…${ahead.slice(ahead.indexOf(" ") + 1)}` : ahead,
-    after: from + reading.prose.length > end + AFTER ? `${cutShort(behind)}…` : behind,
-  };
-}
-
-const words = (prose: string): string => withoutFillers(prose.replaceAll(BREAK, " ")).replace(/\s+/g, " ");
-
-/** Without the last word, which may have been cut. */
-const cutShort = (text: string): string => (text.includes(" ") ? text.slice(0, text.lastIndexOf(" ")) : text);
