@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Part } from "../../draft/part.ts";
 import { type DraftNames, namesOf, type PlacedMention } from "../../story/names.ts";
-import { type Person, peopleOf } from "../../story/people.ts";
+import type { Person } from "../../story/people.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";
 import { asRead } from "../excerpt.ts";
@@ -38,7 +38,7 @@ export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): D
   const names = namesOf(draft, house);
   let known = kept.get(names);
   if (!known) {
-    const gathered = peopleOf(draft, house);
+    const gathered = desk.storyOf(draft).people;
     const people = names.people.map((person, i): DraftPerson => {
       const mentions = names.mentionsOf(person).map((mention) => ({ ...mention, text: wordsAsRead(mention, draft) }));
       const { run } = introductionAmong(mentions);
