@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, CodeActionRequest } from "vscode-languageclient";
 import type { ClosedDrafts } from "./closed-drafts.ts";
+import { goToEntry } from "./draft-view.ts";
 import { findInOtherDrafts } from "./other-drafts.ts";
 import { draftOrWords, peopleCommands } from "./people-commands.ts";
 import type { PeopleEntry } from "./people-view.ts";
+import { sourceCommands } from "./source-commands.ts";
+import type { SourceTinting } from "./source-tinting.ts";
 import type { WorkspaceCheck } from "./workspace-check.ts";
 
 export function registerCommands(
@@ -11,15 +14,24 @@ export function registerCommands(
   log: vscode.LogOutputChannel,
   workspaceCheck: WorkspaceCheck,
   closed: ClosedDrafts,
+  tinting: SourceTinting,
 ): vscode.Disposable {
-  const commands: Record<string, (entry?: PeopleEntry) => unknown> = {
-    "copydesk.restartServer": () => restart(client),
-    "copydesk.showLog": () => log.show(),
-    "copydesk.checkAllDrafts": () => workspaceCheck.run(),
-    "copydesk.fixAll": () => fixAll(client),
-    "copydesk.findInOtherDrafts": (entry) => findInOtherDrafts(client, closed, entry),
-    ...peopleCommands(client),
-  };
+  return vscode.Disposable.from(
+    registered({
+      "copydesk.restartServer": () => restart(client),
+      "copydesk.showLog": () => log.show(),
+      "copydesk.checkAllDrafts": () => workspaceCheck.run(),
+      "copydesk.fixAll": () => fixAll(client),
+      "copydesk.findInOtherDrafts": (entry?: PeopleEntry) => findInOtherDrafts(client, closed, entry),
+      "copydesk.goToEntry": goToEntry,
+    }),
+    registered(peopleCommands(client)),
+    registered(sourceCommands(client, tinting)),
+  );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: VS Code hands over what the menu belongs to.
+function registered(commands: Record<string, (entry: any) => unknown>): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, command]) => vscode.commands.registerCommand(name, command)),
   );

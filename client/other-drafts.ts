@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClosedDrafts } from "./closed-drafts.ts";
+import { asRange } from "./draft-view.ts";
 import { withPatience } from "./patience.ts";
 import { draftOrWords, showPlaces } from "./people-commands.ts";
-import { type PeopleEntry, rangeOf } from "./people-view.ts";
+import type { PeopleEntry } from "./people-view.ts";
 import { PersonInDrafts } from "./requests.ts";
 
 /** Shows where the person under the caret, or in the People view, is named in all drafts of the workspace. */
@@ -13,7 +14,7 @@ export async function findInOtherDrafts(
   entry?: PeopleEntry,
 ): Promise<void> {
   const document = entry?.document ?? draftOrWords();
-  const position = entry ? rangeOf(entry.item).start : vscode.window.activeTextEditor?.selection.active;
+  const position = entry ? asRange(entry.item.range).start : vscode.window.activeTextEditor?.selection.active;
   if (!document || !position) return;
   const found = await withPatience(vscode.l10n.t("Looking through the drafts"), async (token, tell) => {
     await closed.update(token, { anew: true, tell });

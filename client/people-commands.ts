@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { asRange } from "./draft-view.ts";
 import { isDraft } from "./drafts.ts";
 import { itemsOf, type PeopleItem } from "./people-items.ts";
-import { listOf } from "./people-source.ts";
-import { type PeopleEntry, rangeOf } from "./people-view.ts";
+import { askForPeople, type PeopleEntry } from "./people-view.ts";
 
 /** The commands on people, by the name in package.json; each can come from the People view, with its entry. */
 export const peopleCommands = (
@@ -27,7 +27,7 @@ type Pick = vscode.QuickPickItem & { readonly item: PeopleItem };
 async function goToPerson(client: BaseLanguageClient): Promise<void> {
   const document = draftOrWords();
   if (!document) return;
-  const list = await listOf(client, document);
+  const list = await askForPeople(client, document);
   const people = list ? itemsOf(list, vscode.l10n) : [];
   if (people.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t("Nobody is named in this draft."));
@@ -43,7 +43,7 @@ async function goToPerson(client: BaseLanguageClient): Promise<void> {
     children.length === 1
       ? children[0]
       : (await vscode.window.showQuickPick(children.map(mentionPick), { placeHolder: person.item.label }))?.item;
-  if (place) await vscode.window.showTextDocument(document, { selection: rangeOf(place) });
+  if (place) await vscode.window.showTextDocument(document, { selection: asRange(place.range) });
 }
 
 const personPick = (item: PeopleItem): Pick => ({
@@ -56,7 +56,7 @@ const mentionPick = (item: PeopleItem): Pick => ({ item, label: item.label });
 
 /** All mentions of a person, or of the one whose mention this is, in the editor's own peek. */
 async function findMentions({ item, document }: PeopleEntry): Promise<void> {
-  const { start } = rangeOf(item);
+  const { start } = asRange(item.range);
   const places = await vscode.commands.executeCommand<vscode.Location[]>(
     "vscode.executeReferenceProvider",
     document.uri,
@@ -77,7 +77,7 @@ export async function showPlaces(
 
 /** The editor's own rename, on the last word of the name. */
 async function renamePerson({ item, document }: PeopleEntry): Promise<void> {
-  const { end } = rangeOf(item);
+  const { end } = asRange(item.range);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
   await vscode.commands.executeCommand("editor.action.rename", [document.uri, end]);
 }

@@ -1,31 +1,17 @@
 import type { Range } from "vscode-languageclient";
 import type { ListedMention, ListedPerson, PeopleList } from "./requests.ts";
+import { type L10n, type ViewItem, WARNING_ICON } from "./view-items.ts";
 
-/** An entry of the People view, as plain data. */
-export interface PeopleItem {
-  /** The same as long as it is the same person or mention, so that what is unfolded stays so. */
-  readonly id: string;
+/** An entry of the People view. */
+export interface PeopleItem extends ViewItem {
   readonly kind: "person" | "mention";
-  readonly label: string;
-  /** The stretch of the label to be emphasised, in UTF-16 units. */
-  readonly emphasis?: readonly [start: number, end: number];
-  readonly description: string;
-  readonly tooltip: string;
-  /** What a screen reader says. */
-  readonly spoken: string;
   readonly doubted: boolean;
-  /** Where a click goes. */
   readonly range: Range;
   readonly children: readonly PeopleItem[];
 }
 
 /** What the view is about; the texts for the empty view in package.json ask for these words. */
 export type PeopleState = "no-draft" | "reading" | "people" | "nobody" | "foreign" | "off";
-
-/** As `vscode.l10n`, which this file does without. */
-export interface L10n {
-  t(message: string, ...args: (string | number)[]): string;
-}
 
 export function stateOf(list: PeopleList): PeopleState {
   if (list.state !== "read") return list.state;
@@ -47,6 +33,7 @@ function personItem({ id, name, role, first, doubts, mentions }: ListedPerson, l
     description: [doubted ? l10n.t("check the spelling") : "", mentions.length, role].filter(Boolean).join(" · "),
     tooltip: [[name, role].filter(Boolean).join(", "), times, ...doubts].join("\n"),
     spoken: [name, ...facts, ...doubts].join(", "),
+    icon: doubted ? WARNING_ICON : { name: "person" },
     doubted,
     range: first,
     children: mentions.map((mention, i) => mentionItem(`${id}/${i}`, mention, l10n)),
@@ -65,6 +52,7 @@ function mentionItem(id: string, { range, text, before, after, doubted }: Listed
     description: "",
     tooltip: sentence,
     spoken: [l10n.t("line {0}", line), text, ...(doubted ? [l10n.t("check the spelling")] : []), sentence].join(", "),
+    ...(doubted ? { icon: WARNING_ICON } : {}),
     doubted,
     range,
     children: [],

@@ -24,10 +24,12 @@ export const CleanCopy = new RequestType<CleanCopyParams, { text: string; fixes:
 /** The people of an open draft; null for what is no draft. */
 export const PeopleOf = new RequestType<{ uri: string }, PeopleList | null, void>("copydesk/people");
 
+/** `foreign`: not in English; `off`: nobody wants this draft checked. Both have nothing to list. */
+export type ListState = "read" | "foreign" | "off";
+
 export interface PeopleList {
   readonly version: number;
-  /** `foreign`: not in English; `off`: nobody wants this draft checked. Both have no people. */
-  readonly state: "read" | "foreign" | "off";
+  readonly state: ListState;
   /** In the order of their first mention. */
   readonly people: readonly ListedPerson[];
 }
@@ -53,6 +55,70 @@ export interface ListedMention {
   readonly after: string;
   readonly doubted: boolean;
 }
+
+/** The sources of an open draft, and the claims that rest on nobody; null for what is no draft. */
+export const SourcesOf = new RequestType<{ uri: string }, SourceList | null, void>("copydesk/sources");
+
+export interface SourceList {
+  readonly version: number;
+  readonly state: ListState;
+  /** Most words first. */
+  readonly sources: readonly ListedSource[];
+  /** Sources that are not listed, as there are too many. */
+  readonly moreSources: number;
+  /** In the order of the draft. */
+  readonly claims: readonly ListedClaim[];
+  readonly moreClaims: number;
+}
+
+export interface ListedSource {
+  /** Stays the same while the draft is edited elsewhere; unlike every other id of the list. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "person" | "organisation" | "document" | "group" | "unknown";
+  readonly anonymous: boolean;
+  readonly role?: string;
+  /** 0 to 1, of all words of the running copy. */
+  readonly share: number;
+  /** Where the copy first gives it as a source. */
+  readonly first: Range;
+  /** In the order of the draft. */
+  readonly statements: readonly ListedStatement[];
+  readonly moreStatements: number;
+}
+
+export interface ListedStatement {
+  readonly range: Range;
+  /** The first words. */
+  readonly text: string;
+}
+
+export interface ListedClaim {
+  /** The words that make the claim. */
+  readonly range: Range;
+  readonly text: string;
+  /** A bit of the paragraph on each side. */
+  readonly before: string;
+  readonly after: string;
+  readonly severity: "error" | "warning" | "info" | "hint";
+  readonly message: string;
+}
+
+/** Where all the statements of a source stand, by its id in the list; null where it is gone. */
+export const StatementsOf = new RequestType<{ uri: string; source: string }, Location[] | null, void>(
+  "copydesk/statements",
+);
+
+/** Which stretches of a draft rest on which source. */
+export interface SourceTints {
+  readonly version: number;
+  /** As in the list of sources. */
+  readonly sources: readonly { readonly id: string; readonly anonymous: boolean }[];
+  /** Apart and in order, five numbers each: line and character of start and end, index into the sources. */
+  readonly spans: readonly number[];
+}
+
+export const TintsOf = new RequestType<{ uri: string }, SourceTints | null, void>("copydesk/tints");
 
 /** A draft that is not open as its file is now; null where the file is gone. Answered once it is read. */
 export const ClosedDraft = new RequestType<{ uri: string; text: string | null }, void, void>("copydesk/closedDraft");

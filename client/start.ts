@@ -7,6 +7,8 @@ import { Notices } from "./notices.ts";
 import { registerPaste } from "./paste.ts";
 import { showPeople } from "./people-view.ts";
 import { ReadFile } from "./requests.ts";
+import { SourceTinting } from "./source-tinting.ts";
+import { showSources } from "./source-view.ts";
 import { showStatus } from "./status.ts";
 import { WorkspaceCheck } from "./workspace-check.ts";
 
@@ -43,14 +45,17 @@ export async function start(
   const notices = new Notices(client);
   const workspaceCheck = new WorkspaceCheck(client, notices);
   closed = new ClosedDrafts(client, notices);
+  const tinting = new SourceTinting(client, notices);
   context.subscriptions.push(
     log,
     notices,
     workspaceCheck,
     closed,
     showStatus(client, notices),
+    tinting,
     showPeople(client, notices),
-    registerCommands(client, log, workspaceCheck, closed),
+    showSources(client, notices, tinting),
+    registerCommands(client, log, workspaceCheck, closed, tinting),
   );
   await client.start();
   context.subscriptions.push(registerPaste(client));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeAll, inWorkspace, openUntitled, until } from "./drafts.ts";
+import { sideBarView } from "./side-bar.ts";
 import { click, needsWindow, press, screenshot, shown } from "./window.ts";
 
 const text = `The dam was opened on Monday by Margaret Jones, the water minister.
@@ -10,9 +11,7 @@ const text = `The dam was opened on Monday by Margaret Jones, the water minister
 Yuriy Petrenko said nothing, and Jones's office did not answer.
 `;
 
-const view = '[id="workbench.view.extension.copydesk"]';
-const rows = `${view} .monaco-list-row`;
-const spoken = (words: string) => `${view} [aria-label*="${words}"]`;
+const { rows, spoken, look, listed, said, toTheFirst } = sideBarView("copydesk.people", "People");
 
 describe("The People view", () => {
   before(() => vscode.extensions.getExtension("copydesk.copydesk")!.activate());
@@ -23,28 +22,6 @@ describe("The People view", () => {
     await closeAll();
   });
   after(() => vscode.commands.executeCommand("workbench.view.explorer"));
-
-  const look = () => vscode.commands.executeCommand("copydesk.people.focus");
-  const listed = (words: RegExp) =>
-    until(`${words} in the view`, async () => {
-      const texts = (await shown(rows).catch(() => [])).map((row) => row.replace(/\s+/g, " "));
-      return texts.some((row) => words.test(row)) ? texts : undefined;
-    });
-  const said = (words: RegExp) =>
-    until(`${words} in the empty view`, async () =>
-      (await shown(`${view} .welcome-view-content`, 2000).catch(() => [])).some((each) => words.test(each)),
-    );
-
-  /** By keys, once the list has settled. */
-  async function toTheFirst(): Promise<void> {
-    await look();
-    await until("the first row to have the focus", async () => {
-      await press("Home");
-      return (
-        await shown(`${view} .monaco-list:focus-within .focused[aria-label^="Margaret Jones"]`, 500).catch(() => [])
-      )[0];
-    });
-  }
 
   it("can be called up", async () => {
     await look();
@@ -66,7 +43,7 @@ describe("The People view", () => {
     const { document } = await openUntitled(text);
     await look();
     await listed(/Margaret Jones/);
-    await toTheFirst();
+    await toTheFirst("Margaret Jones");
     await press("ArrowRight");
     await listed(/3: “Jones promised us water/);
     await screenshot("people-view", { x: 0, y: 30, width: 1100, height: 330 });
@@ -83,7 +60,7 @@ describe("The People view", () => {
     const editor = await openUntitled(text);
     await look();
     await listed(/Margaret Jones/);
-    await toTheFirst();
+    await toTheFirst("Margaret Jones");
     await press("ArrowRight");
     await listed(/3: “Jones promised/);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "Tom Baker, a nurse, came early.\n\n"));
@@ -150,7 +127,7 @@ describe("The People view", () => {
     const { document } = await openUntitled(text);
     await look();
     await listed(/Margaret Jones/);
-    await toTheFirst();
+    await toTheFirst("Margaret Jones");
     await press("Shift+F10");
     await shown(".monaco-menu .action-label");
     await screenshot("people-menu");

@@ -4,5 +4,6 @@ import "./paste.test.ts";
 import "./settings.test.ts";
 import "./people.test.ts";
 import "./people-view.test.ts";
+import "./sources-view.test.ts";
 import "./workspace.test.ts";
 import "./pictures.test.ts";

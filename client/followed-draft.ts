@@ -2,30 +2,37 @@ import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { isDraft } from "./drafts.ts";
 import type { Notices } from "./notices.ts";
-import { type PeopleList, PeopleOf } from "./requests.ts";
 
 /** After so many milliseconds without another check the view asks again. */
 const CALM = 200;
 
-/** Whose people are shown, and what is known of them; undefined while the draft is being read. */
-export interface Shown {
+/** The draft that a view is about, and what the view lists of it; undefined while the draft is being read. */
+export interface Shown<List> {
   readonly document: vscode.TextDocument;
-  readonly list: PeopleList | undefined;
+  readonly list: List | undefined;
 }
 
-/** The people of the draft that is being edited, kept up to date as long as somebody looks. */
-export class PeopleSource implements vscode.Disposable {
-  private shown: Shown | undefined;
+/** What the server lists of a draft; null for what is no draft. */
+export type AskFor<List> = (
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  token?: vscode.CancellationToken,
+) => Promise<List | null>;
+
+/** A list of the draft that is being edited, kept up to date as long as somebody looks. */
+export class FollowedDraft<List> implements vscode.Disposable {
+  private shown: Shown<List> | undefined;
   private looking = false;
   private due: ReturnType<typeof setTimeout> | undefined;
   private asking: vscode.CancellationTokenSource | undefined;
-  private readonly changed = new vscode.EventEmitter<Shown | undefined>();
+  private readonly changed = new vscode.EventEmitter<Shown<List> | undefined>();
   private readonly listening: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly client: BaseLanguageClient,
     notices: Notices,
+    private readonly askFor: AskFor<List>,
   ) {
     this.listening = vscode.Disposable.from(
       this.changed,
@@ -48,7 +55,7 @@ export class PeopleSource implements vscode.Disposable {
     this.listening.dispose();
   }
 
-  get now(): Shown | undefined {
+  get now(): Shown<List> | undefined {
     return this.shown;
   }
 
@@ -65,7 +72,7 @@ export class PeopleSource implements vscode.Disposable {
     if (document === this.shown?.document) return;
     const isFirst = !this.shown;
     this.shown = document && { document, list: undefined };
-    // From one draft to the next the old people stay until the new ones are known, so that nothing flickers.
+    // From one draft to the next the old list stays until the new one is known, so that nothing flickers.
     if (isFirst || !document) this.changed.fire(this.shown);
     if (document) void this.ask();
   }
@@ -83,25 +90,19 @@ export class PeopleSource implements vscode.Disposable {
     const asking = new vscode.CancellationTokenSource();
     this.asking = asking;
     try {
-      const list = await listOf(this.client, document, asking.token);
+      const list = await this.askFor(this.client, document, asking.token);
       if (asking.token.isCancellationRequested || document !== this.shown?.document) return;
       this.shown = { document, list: list ?? undefined };
       this.changed.fire(this.shown);
     } catch (error) {
       // What was shown stays; the next check asks again.
-      if (!asking.token.isCancellationRequested) this.client.debug(`The people of a draft did not come: ${error}`);
+      if (!asking.token.isCancellationRequested) this.client.debug(`The list of a draft did not come: ${error}`);
     } finally {
       asking.dispose();
       if (this.asking === asking) this.asking = undefined;
     }
   }
 }
-
-export const listOf = (
-  client: BaseLanguageClient,
-  { uri }: vscode.TextDocument,
-  token?: vscode.CancellationToken,
-): Promise<PeopleList | null> => client.sendRequest(PeopleOf, { uri: client.code2ProtocolConverter.asUri(uri) }, token);
 
 /** The active editor's; while another thing has the focus, the one before as long as it is to be seen. */
 function draftInFront(before: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
