@@ -77,6 +77,8 @@ export interface ListedSource {
   readonly name: string;
   readonly kind: "person" | "organisation" | "document" | "group" | "unknown";
   readonly anonymous: boolean;
+  /** The name is a pronoun, and nothing tells whose. */
+  readonly unclear: boolean;
   readonly role?: string;
   /** 0 to 1, of all words of the running copy. */
   readonly share: number;
@@ -113,7 +115,7 @@ export const StatementsOf = new RequestType<{ uri: string; source: string }, Loc
 export interface SourceTints {
   readonly version: number;
   /** As in the list of sources. */
-  readonly sources: readonly { readonly id: string; readonly anonymous: boolean }[];
+  readonly sources: readonly { readonly id: string; readonly unnamed: boolean }[];
   /** Apart and in order, five numbers each: line and character of start and end, index into the sources. */
   readonly spans: readonly number[];
 }

@@ -9,7 +9,7 @@ export const ALL_COLOURS: readonly string[] = [...NAMED_COLOURS, UNNAMED_COLOUR,
 /** What a colour is given to: a source by its id in the lists of the server. */
 export interface Coloured {
   readonly id: string;
-  readonly anonymous: boolean;
+  readonly unnamed: boolean;
 }
 
 /** Which source has which colour. It keeps its colour while the draft is being edited, whatever its share becomes. */
@@ -25,7 +25,7 @@ export class SourceColours {
     }
     const present = new Set(sources.map(({ id }) => id));
     const colours: string[] = [];
-    for (const { id, anonymous } of sources) colours.push(anonymous ? UNNAMED_COLOUR : colourFor(id, held, present));
+    for (const { id, unnamed } of sources) colours.push(unnamed ? UNNAMED_COLOUR : colourFor(id, held, present));
     return colours;
   }
 

@@ -1,4 +1,5 @@
 import type { ListedClaim, ListedSource, ListedStatement, SourceList } from "./requests.ts";
+import type { Coloured } from "./source-colours.ts";
 import { type Icon, type L10n, type ViewItem, WARNING_ICON } from "./view-items.ts";
 
 /** An entry of the Sources view. */
@@ -17,6 +18,10 @@ export function stateOf({ state, sources, claims }: SourceList): SourcesState {
   return sources.length + claims.length > 0 ? "sources" : "nobody";
 }
 
+/** The sources as they are given their colours. */
+export const colouredIn = ({ sources }: SourceList): Coloured[] =>
+  sources.map(({ id, anonymous, unclear }) => ({ id, unnamed: anonymous || unclear }));
+
 /** The sources, and the claims that rest on nobody at the end. `colours`: one for each source while the copy is tinted. */
 export function itemsOf(list: SourceList, l10n: L10n, colours?: readonly string[]): SourceItem[] {
   const { sources, moreSources, claims } = list;
@@ -28,8 +33,8 @@ export function itemsOf(list: SourceList, l10n: L10n, colours?: readonly string[
 }
 
 function sourceItem(source: ListedSource, l10n: L10n, colour: string | undefined): SourceItem {
-  const { id, name, kind, role, anonymous, share, first, statements, moreStatements } = source;
-  const unnamed = anonymous ? l10n.t("not named") : undefined;
+  const { id, name, kind, role, anonymous, unclear, share, first, statements, moreStatements } = source;
+  const unnamed = unclear ? l10n.t("unclear who") : anonymous ? l10n.t("not named") : undefined;
   const part = partOf(share);
   const known = (facts: readonly (string | undefined)[]) => facts.filter((fact) => fact !== undefined);
   const count = statements.length + moreStatements;
@@ -40,14 +45,14 @@ function sourceItem(source: ListedSource, l10n: L10n, colour: string | undefined
     id,
     kind: "source",
     source: id,
-    label: name,
+    label: unclear ? `“${name}”` : name,
     // Short, and what must not be cut off in a narrow side bar comes first.
     description: known([unnamed, part, role]).join(" · "),
     tooltip: [title, ...facts].join("\n"),
     spoken: [title, ...facts].join(", "),
     icon: colour
       ? { name: "circle-filled", colour: `copydesk.${colour}` }
-      : { name: anonymous ? "question" : ICONS[kind] },
+      : { name: unnamed ? "question" : ICONS[kind] },
     range: first,
     children: [
       ...statements.map((statement, i) => statementItem(`${id}/${i}`, id, statement, l10n)),

@@ -138,6 +138,46 @@ describe("hover on a sentence", () => {
     ]);
   });
 
+  test("says who a pronoun or an office is, and where they are named", async () => {
+    const meant = "file:///drafts/meant.txt";
+    const words = `The port stays closed, Ingrid Halvorsen, the mayor of Aldvik, said on Monday. The crane had fallen. She said the town would pay.
+
+The mayor said the drivers were trained. “They knew the crane. They knew the pier.”
+
+“It was an old crane,” she said.
+`;
+    await client.open(meant, words);
+    const places = placesIn(words);
+    const on = (here: string) => said(places.place(here), meant);
+    expect(await on("the town would")).toEqual([
+      "Said by **Ingrid Halvorsen**, mayor. “She” is Ingrid Halvorsen, named two sentences up.",
+    ]);
+    expect(await on("the drivers were")).toEqual([
+      "Said by **Ingrid Halvorsen**, mayor. “The mayor” is Ingrid Halvorsen, named in the paragraph above.",
+    ]);
+    expect(await on("They knew the pier")).toEqual([
+      "Said by **Ingrid Halvorsen**, mayor. Carried on from two sentences up; “The mayor” is Ingrid Halvorsen, named in the paragraph above.",
+    ]);
+    expect(await on("It was an old")).toEqual([
+      "Said by **Ingrid Halvorsen**, mayor. “She” is Ingrid Halvorsen, named in line 1.",
+    ]);
+  });
+
+  test("says where nothing tells who is meant, and the list does too", async () => {
+    const unclear = "file:///drafts/unclear.txt";
+    await client.open(unclear, "The crane had fallen into the harbour on Monday.\n\n“It was an old crane,” he said.\n");
+    expect(await said({ line: 2, character: 8 }, unclear)).toEqual([
+      "Said by “he”; the draft doesn't make clear who that is.",
+    ]);
+    expect((await client.connection.sendRequest<Answer>("copydesk/sources", { uri: unclear })).sources).toMatchObject([
+      { name: "he", unclear: true },
+    ]);
+  });
+
+  test("of a document says so", async () => {
+    expect(await said(place("was sold in"))).toEqual(["According to **the audit report**."]);
+  });
+
   test("holds for the whole sentence", async () => {
     expect(cut((await hover(place("closed for")))!.range!)).toBe(text.split("\n")[0]);
   });

@@ -2,9 +2,10 @@ import { type MarkupContent, MarkupKind, type Range } from "vscode-languageserve
 import type { Paragraph } from "../../draft/draft.ts";
 import { sentencesOf } from "../../draft/reading.ts";
 import { paragraphAt } from "../../story/sources/paragraph-at.ts";
-import { type SpeakerHere, type StorySource, speakerAt } from "../../story/sources.ts";
+import { namedSpeakersOf, type SpeakerHere, type StorySource, speakerAt } from "../../story/sources.ts";
+import type { Story } from "../../story/story.ts";
 import { positionAt } from "../../text/lines.ts";
-import { lowerBound, type Span } from "../../text/span.ts";
+import { contains, lowerBound, type Span } from "../../text/span.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { asRead } from "../excerpt.ts";
 import { listState } from "../list-state.ts";
@@ -31,7 +32,9 @@ export function hoverSpeaker(
   const source = speaker && story.sources[speaker.source]!;
   if (source && isNamedHere(source, offset, checked)) return undefined;
   const value = source
-    ? [whoSpeaks(source, speaker), howKnown(speaker, sentence, checked)].filter(Boolean).join(" ")
+    ? [whoSpeaks(source, isUnclear(story, speaker)), howKnown(source, speaker, sentence, checked)]
+        .filter(Boolean)
+        .join(" ")
     : restsOnNobody(sentence, offset, checked);
   return value ? { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(sentence, lines) } : undefined;
 }
@@ -42,21 +45,32 @@ function isNamedHere({ person }: StorySource, offset: number, checked: Checked):
   return person !== undefined && named !== undefined && draftPeople(checked).people[person] === named.person;
 }
 
-function whoSpeaks({ name, kind, anonymous, role }: StorySource, { way, named }: SpeakerHere): string {
-  if (way === "pronoun" && !named) return `Said by “${plain(asRead(name))}”; the draft doesn't make clear who that is.`;
+function isUnclear(story: Story, { attribution, named }: SpeakerHere): boolean {
+  return !named && namedSpeakersOf(story)[attribution]?.way === "pronoun";
+}
+
+function whoSpeaks({ name, kind, anonymous, role }: StorySource, unclear: boolean): string {
+  if (unclear) return `Said by “${plain(asRead(name))}”; the draft doesn't make clear who that is.`;
   const who = `**${plain(asRead(name))}**${role ? `, ${plain(role)}` : ""}`;
   const rest = anonymous ? ", who is not named" : "";
   return kind === "document" ? `According to ${who}.` : `Said by ${who}${rest}.`;
 }
 
 /** Nothing where the sentence itself says it. */
-function howKnown({ phrase, named }: SpeakerHere, sentence: Span, checked: Checked): string {
-  const { draft } = checked;
-  const words = ({ start, end }: Span) => plain(asRead(draft.text.slice(start, end)));
+function howKnown(source: StorySource, speaker: SpeakerHere, sentence: Span, checked: Checked): string {
+  const { phrase, named } = speaker;
   const carried = phrase.end <= sentence.start ? `Carried on ${from(phrase, sentence, checked)}` : "";
   if (!named) return carried && `${carried}.`;
-  const meant = `“${words(phrase)}” is ${words(named)}, named ${whereIs(named, phrase.start, checked)}.`;
+  const words = asRead(checked.draft.text.slice(phrase.start, phrase.end));
+  const who = nameWithin(named, source, checked);
+  const meant = `“${plain(words)}” is ${plain(who)}, named ${whereIs(named, phrase.start, checked)}.`;
   return carried ? `${carried}; ${meant}` : capitalised(meant);
+}
+
+/** The name as it stands there, without what is said of its bearer. */
+function nameWithin(named: Span, { person, name }: StorySource, checked: Checked): string {
+  const mentions = person === undefined ? [] : (draftPeople(checked).people[person]?.mentions ?? []);
+  return mentions.find((mention) => contains(named, mention))?.text ?? asRead(name);
 }
 
 function from(phrase: Span, sentence: Span, checked: Checked): string {

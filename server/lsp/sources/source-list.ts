@@ -3,13 +3,13 @@ import type { DeskFinding } from "../../desk/desk.ts";
 import type { Attribution } from "../../story/attributions.ts";
 import type { Severity } from "../../story/finding.ts";
 import { paragraphAt } from "../../story/sources/paragraph-at.ts";
-import type { SourceKind, StorySource } from "../../story/sources.ts";
+import type { SourceKind } from "../../story/sources.ts";
 import type { Span } from "../../text/span.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { around, asRead, firstWords } from "../excerpt.ts";
 import { type ListState, listState } from "../list-state.ts";
 import type { Checked } from "../open-draft.ts";
-import { idsOfSources } from "./source-ids.ts";
+import { type DraftSource, draftSources } from "./draft-sources.ts";
 import { unattributedIn } from "./unattributed.ts";
 
 /** The sources of a draft as a list to look at, and the claims that rest on nobody. */
@@ -31,6 +31,8 @@ export interface ListedSource {
   readonly name: string;
   readonly kind: SourceKind;
   readonly anonymous: boolean;
+  /** The name is a pronoun, and nothing tells whose. */
+  readonly unclear: boolean;
   readonly role?: string;
   /** 0 to 1, of all words of the running copy. */
   readonly share: number;
@@ -67,13 +69,12 @@ export function sourceList(checked: Checked): SourceList {
   const { version } = checked;
   const state = listState(checked);
   if (state !== "read") return { version, state, sources: [], moreSources: 0, claims: [], moreClaims: 0 };
-  const { sources } = checked.desk.storyOf(checked.draft);
-  const ids = idsOfSources(checked);
+  const sources = draftSources(checked);
   const claims = unattributedIn(checked);
   return {
     version,
     state,
-    sources: sources.slice(0, MOST_SOURCES).map((source, i) => listedSource(source, ids[i]!, checked)),
+    sources: sources.slice(0, MOST_SOURCES).map((source) => listedSource(source, checked)),
     moreSources: Math.max(0, sources.length - MOST_SOURCES),
     claims: claims.slice(0, MOST_CLAIMS).map((claim) => listedClaim(claim, checked)),
     moreClaims: Math.max(0, claims.length - MOST_CLAIMS),
@@ -83,14 +84,14 @@ export function sourceList(checked: Checked): SourceList {
 /** Where all the statements of a source stand, however many there are; null where there is no such source. */
 export function statementsOf(checked: Checked, id: string): Location[] | null {
   if (listState(checked) !== "read") return null;
-  const { sources, attributions } = checked.desk.storyOf(checked.draft);
-  const source = sources[idsOfSources(checked).indexOf(id)];
-  if (!source) return null;
+  const found = draftSources(checked).find((one) => one.id === id);
+  if (!found) return null;
   const { uri, lines } = checked;
-  return source.attributions.map((i) => ({ uri, range: rangeOf(statementIn(attributions[i]!), lines) }));
+  const { attributions } = checked.desk.storyOf(checked.draft);
+  return found.source.attributions.map((i) => ({ uri, range: rangeOf(statementIn(attributions[i]!), lines) }));
 }
 
-function listedSource(source: StorySource, id: string, checked: Checked): ListedSource {
+function listedSource({ source, id, unclear }: DraftSource, checked: Checked): ListedSource {
   const { name, kind, anonymous, role, share } = source;
   const { attributions } = checked.desk.storyOf(checked.draft);
   const own = source.attributions.slice(0, MOST_STATEMENTS).map((i) => attributions[i]!);
@@ -99,6 +100,7 @@ function listedSource(source: StorySource, id: string, checked: Checked): Listed
     name: asRead(name),
     kind,
     anonymous,
+    unclear,
     ...(role ? { role } : {}),
     share,
     first: rangeOf(own[0]!.source[0]!, checked.lines),

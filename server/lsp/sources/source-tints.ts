@@ -4,13 +4,13 @@ import { positionAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { listState } from "../list-state.ts";
 import type { Checked } from "../open-draft.ts";
-import { idsOfSources } from "./source-ids.ts";
+import { draftSources } from "./draft-sources.ts";
 
 /** Which stretches of a draft rest on which source. */
 export interface SourceTints {
   readonly version: number;
   /** As in the list of sources. */
-  readonly sources: readonly { readonly id: string; readonly anonymous: boolean }[];
+  readonly sources: readonly { readonly id: string; readonly unnamed: boolean }[];
   /** Apart and in order, five numbers each: line and character of start and end, index into the sources. */
   readonly spans: readonly number[];
 }
@@ -22,7 +22,6 @@ export function sourceTints(checked: Checked): SourceTints {
   const { version, draft, desk, lines } = checked;
   if (listState(checked) !== "read") return { version, sources: [], spans: [] };
   const story = desk.storyOf(draft);
-  const ids = idsOfSources(checked);
   const spans: number[] = [];
   const named = namedSpeakersOf(story);
   for (const { start, end, owner } of innermost(contentsOf(story.attributions)).slice(0, MOST_SPANS)) {
@@ -32,7 +31,11 @@ export function sourceTints(checked: Checked): SourceTints {
     const to = positionAt(lines, end);
     spans.push(from.line, from.character, to.line, to.character, speaker.source);
   }
-  return { version, sources: story.sources.map(({ anonymous }, i) => ({ id: ids[i]!, anonymous })), spans };
+  const sources = draftSources(checked).map(({ source, id, unclear }) => ({
+    id,
+    unnamed: source.anonymous || unclear,
+  }));
+  return { version, sources, spans };
 }
 
 interface Owned extends Span {
