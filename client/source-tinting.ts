@@ -33,6 +33,8 @@ export class SourceTinting implements vscode.Disposable {
       this.switched,
       notices.onChecked(({ uri }) => this.soon(vscode.Uri.parse(uri).toString())),
       vscode.window.onDidChangeVisibleTextEditors(() => this.paintAll()),
+      // A draft may have become something else: its language was changed.
+      vscode.workspace.onDidOpenTextDocument(() => this.paintAll()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri.toString())),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (this.decorations && change.affectsConfiguration(IN_RULER)) this.renew();
@@ -81,14 +83,15 @@ export class SourceTinting implements vscode.Disposable {
   /** What is known is painted at once, so that nothing flickers from tab to tab. */
   private paintAll(): void {
     if (!this.decorations) return;
-    for (const editor of draftEditors()) {
+    for (const editor of vscode.window.visibleTextEditors) {
       const tinted = this.tinted.get(editor.document.uri.toString());
-      if (tinted?.version === editor.document.version) this.paint(editor, tinted);
+      if (!isDraft(editor.document)) this.paint(editor, NOTHING);
+      else if (tinted?.version === editor.document.version) this.paint(editor, tinted);
       else void this.ask(editor.document);
     }
   }
 
-  private paint(editor: vscode.TextEditor, { ranges }: Tinted): void {
+  private paint(editor: vscode.TextEditor, { ranges }: Pick<Tinted, "ranges">): void {
     for (const [name, decoration] of this.decorations ?? []) editor.setDecorations(decoration, ranges.get(name) ?? []);
   }
 
@@ -127,6 +130,8 @@ export class SourceTinting implements vscode.Disposable {
     this.colours.forget(draft);
   }
 }
+
+const NOTHING: Pick<Tinted, "ranges"> = { ranges: new Map() };
 
 const IN_RULER = "copydesk.tintOverviewRuler";
 

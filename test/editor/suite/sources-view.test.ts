@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeAll, findingOf, openUntitled, until } from "./drafts.ts";
 import { sideBarView } from "./side-bar.ts";
-import { click, needsWindow, press, screenshot, shown } from "./window.ts";
+import { click, hover, needsWindow, press, screenshot, shown } from "./window.ts";
 
 const text = `The port of Aldvik will stay closed for a week, Ingrid Halvorsen, the mayor, said on Monday.
 
@@ -101,7 +101,8 @@ describe("The Sources view", () => {
     await look();
     await listed(/Halvorsen/);
     await openUntitled("“The hall is full,” said Olga Marinova, a clerk.");
-    assert.equal((await listed(/Olga Marinova/)).length, 1);
+    // The rows of the draft before go one after the other.
+    await until("Olga Marinova alone", async () => (await listed(/Olga Marinova/)).length === 1);
     await openUntitled("The dam was opened on Monday.");
     await said(/Nobody speaks in this draft yet/);
     await screenshot("sources-view-empty");
@@ -151,6 +152,8 @@ describe("Who is speaking", () => {
     editor.selection = new vscode.Selection(place, place);
     await vscode.commands.executeCommand("editor.action.showHover");
     await shown(".monaco-hover:not(.hidden) .hover-contents");
+    // It fades in.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await screenshot("hover-speaker");
     await press("Escape");
   });
@@ -209,33 +212,77 @@ describe("Claims that rest on nobody", () => {
 });
 
 describe("Copy tinted by source", () => {
-  const colours = async () => {
-    await shown(".view-lines");
-    return shown('.monaco-editor [class*="ced-"]', 3000).catch(() => []);
-  };
+  /** As many as there are lines with a tint, for each tinted stretch. */
+  const tints = async () => (await shown('.view-overlays [class*="ced-"]', 200).catch(() => [])).length;
+  const tint = () => vscode.commands.executeCommand("copydesk.tintBySource");
+  const theme = (name: string | undefined) =>
+    vscode.workspace.getConfiguration("workbench").update("colorTheme", name, vscode.ConfigurationTarget.Global);
   afterEach(closeAll);
 
-  it("is off until asked for, follows what is typed, and has its key in the view", async function () {
+  it("is off until asked for, has its key in the view, and goes again", async function () {
     needsWindow(this);
-    const editor = await openUntitled(text);
+    await openUntitled(text);
     await look();
     await listed(/Halvorsen/);
-    assert.deepEqual(await shown(".pane .codicon-circle-filled", 500).catch(() => []), []);
-    await vscode.commands.executeCommand("copydesk.tintBySource");
-    await shown(`${rows} .codicon-circle-filled`);
-    await colours();
+    assert.equal(await tints(), 0);
+    assert.deepEqual(await shown(`${rows} .codicon-circle-filled`, 300).catch(() => []), []);
+    await tint();
+    // The last quotation runs over two lines of the window.
+    await until("the tints", async () => (await tints()) === 6);
+    assert.equal((await shown(`${rows} .codicon-circle-filled`)).length, 3);
+    await hover(".statusbar");
     await screenshot("tinted");
-    await editor.edit((edit) =>
-      edit.insert(new vscode.Position(0, 0), "“The hall is full,” said Tom Baker, a nurse.\n\n"),
-    );
-    await listed(/Tom Baker/);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await screenshot("tinted-typed");
-    await vscode.commands.executeCommand("copydesk.tintBySource");
-    await until(
-      "the tints to go",
-      async () => (await shown(`${rows} .codicon-circle-filled`, 300).catch(() => [])).length === 0,
-    );
-    await screenshot("tinted-off");
+    await tint();
+    await until("the tints to go", async () => (await tints()) === 0);
+    assert.deepEqual(await shown(`${rows} .codicon-circle-filled`, 300).catch(() => []), []);
+  });
+
+  it("follows what is typed, and the editor from draft to draft", async function () {
+    needsWindow(this);
+    const editor = await openUntitled(text);
+    await tint();
+    await until("the tints", async () => (await tints()) === 6);
+    const end = new vscode.Position(editor.document.lineCount, 0);
+    await editor.edit((edit) => edit.insert(end, "\n“The hall is full,” said Tom Baker, a nurse.\n"));
+    await until("one more", async () => (await tints()) === 7);
+    await openUntitled("The dam was opened on Monday.");
+    await until("no tints", async () => (await tints()) === 0);
+    await vscode.window.showTextDocument(editor.document);
+    await until("the tints again", async () => (await tints()) === 7);
+    await vscode.languages.setTextDocumentLanguage(editor.document, "json");
+    await until("no tints on what is no draft", async () => (await tints()) === 0);
+    await vscode.languages.setTextDocumentLanguage(editor.document, "plaintext");
+    await until("the tints once more", async () => (await tints()) === 7);
+    await tint();
+    await until("the tints to go", async () => (await tints()) === 0);
+  });
+
+  it("is in the scroll bar too where the settings say so", async function () {
+    needsWindow(this);
+    const ruler = (on: boolean | undefined) =>
+      vscode.workspace
+        .getConfiguration("copydesk")
+        .update("tintOverviewRuler", on, vscode.ConfigurationTarget.Workspace);
+    await openUntitled(text);
+    await tint();
+    await ruler(true);
+    await until("the tints", async () => (await tints()) === 6);
+    await screenshot("tinted-ruler");
+    await ruler(undefined);
+    await tint();
+  });
+
+  it("can be read in every kind of theme", async function () {
+    needsWindow(this);
+    await openUntitled(text);
+    await look();
+    await tint();
+    for (const name of ["Default Dark Modern", "Default High Contrast", "Default High Contrast Light"]) {
+      await theme(name);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await screenshot(`tinted-${name.toLowerCase().replaceAll(" ", "-")}`);
+    }
+    await theme(undefined);
+    await tint();
   });
 });
