@@ -174,6 +174,26 @@ The mayor said the drivers were trained. “They knew the crane. They knew the p
     ]);
   });
 
+  test("says of the unnamed that they are", async () => {
+    const unnamed = "file:///drafts/unnamed.txt";
+    const words = "A senior official said the crane had failed a test. Officials said on Monday the pier was safe.\n";
+    await client.open(unnamed, words);
+    const places = placesIn(words);
+    expect(await said(places.place("had failed"), unnamed)).toEqual([
+      "Said by **a senior official**, who is not named.",
+    ]);
+    expect(await said(places.place("was safe"), unnamed)).toEqual(["Said by **officials**, who are not named."]);
+  });
+
+  test("says nothing of a hint on every word of its sentence", async () => {
+    const mild = "file:///drafts/mild.txt";
+    const words = "The crane stood at the pier. The pier is always busy in spring and in autumn.\n";
+    await client.open(mild, words);
+    const { claims } = await client.connection.sendRequest<Answer>("copydesk/sources", { uri: mild });
+    expect(claims.map(({ severity }: Answer) => severity)).toEqual(["hint"]);
+    expect(await said(placesIn(words).place("in autumn"), mild)).toBeUndefined();
+  });
+
   test("of a document says so", async () => {
     expect(await said(place("was sold in"))).toEqual(["According to **the audit report**."]);
   });

@@ -1,6 +1,7 @@
 import { type MarkupContent, MarkupKind, type Range } from "vscode-languageserver";
 import type { Paragraph } from "../../draft/draft.ts";
 import { sentencesOf } from "../../draft/reading.ts";
+import { gravity } from "../../story/finding.ts";
 import { paragraphAt } from "../../story/sources/paragraph-at.ts";
 import { namedSpeakersOf, type SpeakerHere, type StorySource, speakerAt } from "../../story/sources.ts";
 import type { Story } from "../../story/story.ts";
@@ -52,7 +53,7 @@ function isUnclear(story: Story, { attribution, named }: SpeakerHere): boolean {
 function whoSpeaks({ name, kind, anonymous, role }: StorySource, unclear: boolean): string {
   if (unclear) return `Said by “${plain(asRead(name))}”; the draft doesn't make clear who that is.`;
   const who = `**${plain(asRead(name))}**${role ? `, ${plain(role)}` : ""}`;
-  const rest = anonymous ? ", who is not named" : "";
+  const rest = anonymous ? `, who ${kind === "group" ? "are" : "is"} not named` : "";
   return kind === "document" ? `According to ${who}.` : `Said by ${who}${rest}.`;
 }
 
@@ -97,7 +98,10 @@ function whereIs(span: Span, seenFrom: number, { draft, lines }: Checked): strin
 const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 function restsOnNobody({ start, end }: Span, offset: number, checked: Checked): string | undefined {
-  const claim = unattributedIn(checked).find((found) => found.start >= start && found.start < end);
+  // A hint is too mild to be told of on every word of its sentence.
+  const claim = unattributedIn(checked)
+    .filter((found) => found.start >= start && found.start < end && found.severity !== "hint")
+    .sort((a, b) => gravity(a.severity) - gravity(b.severity))[0];
   if (!claim || (claim.start <= offset && offset <= claim.end)) return undefined;
   return `This rests on nobody. ${plain(claim.message)}`;
 }
