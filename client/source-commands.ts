@@ -33,9 +33,8 @@ async function goToClaim(
   }
   const index = choose(list.claims, editor.selection.start);
   const claim = list.claims[index]!;
-  const range = asRange(claim.range);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // Unlike a new value for the editor's selection this is done when it returns, so that the next step starts there.
+  await vscode.window.showTextDocument(document, { selection: asRange(claim.range), viewColumn: editor.viewColumn });
   const { message } = claim;
   vscode.window.setStatusBarMessage(vscode.l10n.t("{0} of {1}: {2}", index + 1, list.claims.length, message), 8000);
 }

@@ -231,7 +231,7 @@ describe("Copy tinted by source", () => {
     await until("the tints", async () => (await tints()) === 6);
     assert.equal((await shown(`${rows} .codicon-circle-filled`)).length, 3);
     await hover(".statusbar");
-    await screenshot("tinted", { x: 0, y: 30, width: 1100, height: 500 });
+    await screenshot("tinted", { x: 0, y: 30, width: 1100, height: 520 });
     await tint();
     await until("the tints to go", async () => (await tints()) === 0);
     assert.deepEqual(await shown(`${rows} .codicon-circle-filled`, 300).catch(() => []), []);
