@@ -3,9 +3,10 @@ import { lowerBound, type Span } from "../text/span.ts";
 import type { Range } from "./attribution/line.ts";
 import { factsOf } from "./attribution/paragraph.ts";
 import type { Attribution } from "./attributions.ts";
-import type { ClaimKind } from "./claims/kinds.ts";
+import type { ClaimKind } from "./claims/candidate.ts";
+import { kindOfCopy } from "./claims/kind-of-copy.ts";
 import { claimsIn, type Strength } from "./claims/sentence-claims.ts";
-import { isCoveredByContext } from "./claims/silence.ts";
+import { isCoveredByContext, surroundingsOf } from "./claims/silence.ts";
 import type { Story } from "./story.ts";
 
 /** A statement that a reader would ask the source of; its span is the words that make the claim. Offsets are the draft's. */
@@ -26,18 +27,33 @@ export function claimsOf({ draft, attributions, house }: Story): readonly Claim[
   const body = draft.paragraphs.filter(({ reading }) => reading.part === "body");
   const owners = contentsOf(attributions);
   const found: Claim[] = [];
+  const copy = kindOfCopy(draft, body);
+  /** Sentences, and in live copy figures, that were asked about further up. */
+  const asked = new Set<string>();
   body.forEach((paragraph, i) => {
+    const { poll: polled } = surroundingsOf(paragraph.reading);
     for (const facts of claimsIn(paragraph.reading)) {
       if (facts.claims.length === 0) continue;
       const covered =
         facts.sourced ||
         namesHouseSource(house.sources, paragraph.reading.prose.slice(facts.sentence.start, facts.sentence.end)) ||
-        isCoveredByContext(draft, body, i, facts);
+        isCoveredByContext(draft, body, i, facts, copy.posts);
+      const sentence = paragraph.reading.prose.slice(facts.sentence.start, facts.sentence.end);
+      const repeated = asked.has(sentence);
       for (const { candidate, strength } of facts.claims) {
+        // A poll has counted; it doesn't judge.
+        const answered = covered || (polled && candidate.kind === "statistic");
         const span = spanOf(paragraph, candidate.range);
-        const attribution = ownerOf(owners, span) ?? (covered ? ownerNear(owners, span, paragraph) : null);
+        const attribution = ownerOf(owners, span) ?? (answered ? ownerNear(owners, span, paragraph) : null);
         // Silenced by what stands around it, though no attribution can be pointed at.
-        if (covered && attribution === null) continue;
+        if (answered && attribution === null) continue;
+        if (attribution === null) {
+          if (repeated || (copy.opinion && WRITERS_OWN.has(candidate.kind))) continue;
+          const words = draft.text.slice(span.start, span.end);
+          if (copy.live && asked.has(words)) continue;
+          asked.add(sentence);
+          if (copy.live) asked.add(words);
+        }
         const { figure } = candidate;
         found.push({
           ...span,
@@ -52,6 +68,9 @@ export function claimsOf({ draft, attributions, house }: Story): readonly Claim[
   });
   return found;
 }
+
+/** What the writer of an opinion piece answers for. */
+const WRITERS_OWN: ReadonlySet<ClaimKind> = new Set(["judgement", "belief", "cause"]);
 
 /** Whether a sentence names one of the wires and programmes that the newsroom takes for a source. */
 const namesHouseSource = (sources: readonly string[], sentence: string): boolean =>

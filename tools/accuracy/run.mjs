@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 // Scores the built command line on a folder of corpora; docs/accuracy.md says which they are.
-//   npm run accuracy -- --corpora FOLDER [markup|attribution|names|people|dangling|drafts]… [--limit N] [--seed N] [--show N] [--json]
+//   npm run accuracy -- --corpora FOLDER [markup|attribution|gum-attribution|names|people|dangling|drafts]… [--limit N] [--seed N] [--show N] [--json]
 //   npm run accuracy -- --lines FILE.jsonl [--show N]          # labelled lines of other pages (page-lines.mjs)
 import { parseArgs } from "node:util";
 import { attribution } from "./attribution.mjs";
 import { dangling } from "./dangling.mjs";
 import { drafts } from "./drafts.mjs";
+import { gumAttribution } from "./gum-attribution.mjs";
 import { markup } from "./markup.mjs";
 import { names } from "./names.mjs";
 import { pageLines } from "./page-lines.mjs";
 import { people } from "./people.mjs";
 
-const suites = { markup, attribution, names, people, dangling, drafts };
+const suites = { markup, attribution, "gum-attribution": gumAttribution, names, people, dangling, drafts };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,7 +1,7 @@
 import { accordingTo, capitalised, questionsAbout } from "../../story/claims/questions.ts";
 import { rule } from "../../story/rule.ts";
 
-const SHARES = /%|per ?cent|percentage|half|third|quarter/i;
+const SHARES = /%|per ?cent|percentage|half|third|quarter|\d (?:in|of|out of) (?:every )?\d/i;
 
 /** A figure that nobody has counted, as far as the copy tells. */
 export const unattributedStatistic = rule({

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../language/sentences.ts";
 import type { Token } from "../../language/token.ts";
+import { isCapitalised } from "../attribution/closed-classes.ts";
 import { type Line, type Range, range } from "../attribution/line.ts";
 import {
   APPROXIMATE,
@@ -47,6 +48,9 @@ const NUMBER_WORDS = new Set(
 );
 const FRACTION_LEADS = new Set("a one two three the almost nearly about than over roughly an".split(" "));
 
+/** A figure that weighs less is a mere count of a few. */
+const PLAIN_COUNT = 0.5;
+
 /** The sentence's figures, without dates, years, clock times, ages, ordinals and durations. */
 export function figuresIn(line: Line, { first, last }: Sentence): Figure[] {
   const { tokens } = line;
@@ -55,6 +59,8 @@ export function figuresIn(line: Line, { first, last }: Sentence): Figure[] {
     const base = baseWeight(tokens, i, first, last);
     if (base === 0) continue;
     const figure = widened(tokens, i, first, last, base);
+    // "the committee has 14 members": anybody can count them.
+    if (figure.weight < PLAIN_COUNT) continue;
     const previous = found.at(-1);
     if (previous && figure.range.from < previous.range.to) {
       if (figure.weight > previous.weight)
@@ -75,9 +81,14 @@ function baseWeight(tokens: readonly Token[], i: number, first: number, last: nu
     // "six million", "a billion".
     if (NUMBER_WORDS.has(token.lower) && next && MAGNITUDES.has(next.lower) && next.lower.length > 4) return 1.6;
     if (NUMBER_WORDS.has(token.lower) && next && SHARE.has(next.lower) && !SHARE_WORDS.has(next.lower)) return 3;
+    // "killed two people", "three workers were injured".
+    if (NUMBER_WORDS.has(token.lower) && token.lower !== "a" && token.lower !== "one" && isToll(tokens, i, first, last))
+      return 0.3;
     if (!SHARE_WORDS.has(token.lower)) return 0;
     // "a third of", "by almost half"; not "the third quarter", "half time", "the majority leader".
     if (token.lower === "majority") return next?.lower === "of" ? 2 : 0;
+    // "the first half of the year", "the other half".
+    if (before && /^(?:first|second|latter|other|next|last|final|better|third|fourth)$/.test(before.lower)) return 0;
     const counted =
       next?.lower === "of" ||
       (before !== undefined &&
@@ -87,14 +98,36 @@ function baseWeight(tokens: readonly Token[], i: number, first: number, last: nu
         hasChange(tokens, i, first));
     return counted ? 3 : 0;
   }
-  if (isDateLike(token, before, next, tokens[i - 2])) return 0;
+  if (isDateLike(token, before, next, tokens[i - 2], isAveraged(tokens, i, first), tokens.slice(i + 2, i + 5)))
+    return 0;
   if (next && SHARE.has(next.lower) && !SHARE_WORDS.has(next.lower)) return 3;
   if (next?.text === "%" || token.text.endsWith("%")) return 3;
-  if (before && CURRENCY.has(before.text)) return 2.2;
+  if (before && CURRENCY.has(before.text)) return 1.7;
   if (next && (CURRENCY.has(next.lower) || (MAGNITUDES.has(next.lower) && CURRENCY.has(tokens[i + 2]?.lower ?? ""))))
-    return 2.2;
+    return 1.7;
+  // "1 in 4 residents", "three of 10", "9 out of 10".
+  if (ofHowMany(tokens, i, last) > 0) return 3;
   const digits = token.text.replace(/\D/g, "").length;
-  return digits >= 3 ? 1.6 : 0.9;
+  return digits >= 3 ? 1.6 : 0.1;
+}
+
+const isToll = (tokens: readonly Token[], i: number, first: number, last: number): boolean => {
+  for (let j = Math.max(first, i - 3); j < Math.min(last, i + 5); j++) if (TOLL.has(tokens[j]!.lower)) return true;
+  return false;
+};
+
+/** Where "1 in 4" and "9 out of 10" end; 0 where they aren't. */
+function ofHowMany(tokens: readonly Token[], i: number, last: number): number {
+  const joint = tokens[i + 1]?.lower;
+  const to = joint === "in" || joint === "of" ? i + 2 : joint === "out" && tokens[i + 2]?.lower === "of" ? i + 3 : -1;
+  const whole = tokens[to === i + 2 && tokens[to]?.lower === "every" ? to + 1 : to];
+  const isWhole =
+    to > 0 &&
+    to < last &&
+    whole?.kind === "number" &&
+    Number(whole.text) <= 1000 &&
+    Number(whole.text) > Number(tokens[i]!.text);
+  return isWhole ? tokens.indexOf(whole, to) + 1 : 0;
 }
 
 const hasChange = (tokens: readonly Token[], i: number, first: number): boolean => {
@@ -103,11 +136,26 @@ const hasChange = (tokens: readonly Token[], i: number, first: number): boolean 
   return false;
 };
 
+const isAveraged = (tokens: readonly Token[], i: number, first: number): boolean => {
+  for (let j = i - 1; j >= first && j >= i - 3; j--) if (/^averag/.test(tokens[j]!.lower)) return true;
+  return false;
+};
+
+const STREETS = new Set("street avenue road lane boulevard drive square st ave rd blvd terrace".split(" "));
+
+const isLastWord = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.text);
+
+const VEHICLES = new Set(
+  "jet jets jetliner plane planes aircraft airliner rifle rifles pistol series sedan".split(" "),
+);
+
 function isDateLike(
   token: Token,
   before: Token | undefined,
   next: Token | undefined,
   beforeThat: Token | undefined,
+  averaged: boolean,
+  street: readonly Token[],
 ): boolean {
   const { text } = token;
   if (/^(?:1[5-9]|20)\d\d(?:s|[-–]\d{2,4})?$/.test(text)) return true;
@@ -131,7 +179,19 @@ function isDateLike(
       before.text === "#")
   )
     return true;
-  if (next && (MONTHS.has(next.lower) || UNITS_OF_TIME.has(next.lower))) return true;
+  if (next && MONTHS.has(next.lower)) return true;
+  // "on average, 50 minutes a day" is counted; "two days later" isn't.
+  if (next && UNITS_OF_TIME.has(next.lower) && !averaged) return true;
+  // "beat the Hawks 31-17", "passed 52-48": a score, a vote.
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(text) && next?.text !== "%" && !SHARE.has(next?.lower ?? "")) return true;
+  // "at 221 Harbour Street".
+  if (next && isCapitalised(next) && street.some((word) => STREETS.has(word.lower))) return true;
+  // "died on Monday at 87", "with 142 people on board".
+  if (before?.lower === "at" && !next?.text.match(/^[%$€£]/) && isLastWord(next) && Number(text) < 120) return true;
+  // "401(k) plans".
+  if (next?.text === "(" && !next.spaced) return true;
+  // "his 757 jet".
+  if (next && VEHICLES.has(next.lower)) return true;
   // "Smith, 31, a photographer".
   if (
     before?.text === "," &&
@@ -192,6 +252,7 @@ function widened(tokens: readonly Token[], i: number, first: number, last: numbe
     }
     from--;
   }
+  to = Math.max(to, ofHowMany(tokens, i, last));
   const amount = range(from, to);
   let change: "up" | "down" | undefined;
   for (let j = from - 1; j >= first && j >= from - 3; j--) {

@@ -1,11 +1,12 @@
 import type { Draft } from "../../draft/draft.ts";
-import { insert } from "../../text/edit.ts";
+import { isCommonWord } from "../../tables/common-words.ts";
+import { insert, replace } from "../../text/edit.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import type { Attribution } from "../attributions.ts";
 import type { Claim } from "../claims.ts";
 import { type Finding, type Fix, finding, type Related, type Severity, suggestion } from "../finding.ts";
 import type { Story } from "../story.ts";
-import type { ClaimKind } from "./kinds.ts";
+import type { ClaimKind } from "./candidate.ts";
 import type { Strength } from "./sentence-claims.ts";
 
 /** How one kind of claim is asked about. */
@@ -28,10 +29,11 @@ export function* questionsAbout(story: Story, question: Question): Iterable<Find
   for (const claim of claims) {
     if (claim.kind !== question.kind || claim.attribution !== null) continue;
     const words = draft.text.slice(claim.start, claim.end);
-    const source = nearestSource(story, claim);
+    const sources = nearestSources(story, claim);
+    const source = sources[0];
     const asked = question.fixes(words, claim, draft);
     const checked = markAsChecked(draft, claim, question.rule);
-    const named = source ? [accordingTo(draft, claim.sentence, source.name)] : [];
+    const named = sources.map(({ name }) => accordingTo(draft, claim.sentence, name));
     const fixes = question.checkedFirst ? [checked, ...asked, ...named] : [...asked, ...named, checked];
     const severity = question.severity[claim.strength];
     yield finding(claim, question.message(words, claim, draft), fixes, {
@@ -41,13 +43,21 @@ export function* questionsAbout(story: Story, question: Question): Iterable<Find
   }
 }
 
-/** "…, according to [TK]." before the sentence's closing marks. */
+/** "…, according to [TK]." as the sentence's last words; before its stop, and outside a quotation that ends it. */
 export function accordingTo(draft: Draft, sentence: Span, who = "[TK]"): Fix {
+  const title = `Insert "according to ${who}"`;
   const text = draft.text.slice(sentence.start, sentence.end);
   const closing = /[.!?…][”"’)\]]{0,3}$/.exec(text);
   const at = sentence.start + (closing?.index ?? text.length);
-  return suggestion(`Insert "according to ${who}"`, insert(at, `, according to ${who}`));
+  // "at 7 p.m." keeps its stop, and the sentence gets one of its own.
+  if (closing && SHORT_FORM.test(text)) return suggestion(title, insert(sentence.end, `, according to ${who}.`));
+  // “a disgrace.” becomes “a disgrace,” according to …
+  if (closing && /^\.[”"’]$/.test(closing[0]))
+    return suggestion(title, replace({ start: at, end: at + 1 }, ","), insert(sentence.end, ` according to ${who}.`));
+  return suggestion(title, insert(at, `, according to ${who}`));
 }
+
+const SHORT_FORM = /(?:\b[ap]\.m|\p{Lu}\.\p{Lu}|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|etc))\.$/u;
 
 /** "[TK: by whom]" behind the word that ends at `at`. */
 export const byWhom = (at: number): Fix => suggestion('Insert "[TK: by whom]"', insert(at, " [TK: by whom]"));
@@ -75,19 +85,26 @@ interface NearSource {
   readonly related: Related;
 }
 
-/** The nearest attribution whose source has a name. */
-function nearestSource({ draft, attributions }: Story, claim: Span): NearSource | undefined {
+/** How many of the draft's own sources are offered. */
+const OFFERED = 2;
+
+/** The nearest attributions whose sources have names, each name once. */
+function nearestSources({ draft, attributions }: Story, claim: Span): NearSource[] {
+  const found: NearSource[] = [];
   const at = lowerBound(attributions, claim.start, startOf);
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 12 && found.length < OFFERED; step++) {
     for (const i of [at - 1 - step, at + step]) {
-      const attribution = attributions[i];
-      const span = attribution?.source[0];
+      const span = attributions[i]?.source[0];
       const name = span && nameOf(draft.text.slice(span.start, span.end));
-      if (span && name) return { name, related: { ...span, message: `The nearest source: "${name}".` } };
+      if (!span || !name || found.length === OFFERED || found.some((near) => isSame(near.name, name))) continue;
+      found.push({ name, related: { ...span, message: `The nearest source: "${name}".` } });
     }
   }
-  return undefined;
+  return found;
 }
+
+/** "Brian Baker" and "Baker". */
+const isSame = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 const startOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0])?.start ?? 0;
 
@@ -99,6 +116,8 @@ function nameOf(text: string): string | undefined {
     .trim();
   if (!/^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the |for )?\p{Lu}[\p{L}\p{N}.'’-]*){0,4}$/u.test(name))
     return undefined;
+  // "Workers said" opens a sentence; it names nobody.
+  if (/^\p{Lu}\p{Ll}+s$/u.test(name) && isCommonWord(name.toLowerCase())) return undefined;
   return /^(?:He|She|They|We|It|I|You|Who|This|That|Some|Many|Others|One)$/.test(name)
     ? undefined
     : name.replace(/^The (?=\p{Lu})/u, "the ");

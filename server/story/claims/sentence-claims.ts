@@ -3,9 +3,11 @@ import type { Sentence } from "../../language/sentences.ts";
 import type { Token } from "../../language/token.ts";
 import { isQuoted, type Line } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
-import { isSomebodysIdea, isSomebodysMind, namesSource } from "./evidence.ts";
-import { type Candidate, type ClaimKind, candidatesIn } from "./kinds.ts";
-import { BIOGRAPHY, LAW, POLLS, RECORD, RULES, SPORT, VOTES } from "./words.ts";
+import type { Candidate, ClaimKind } from "./candidate.ts";
+import { asksPeople, namesSource } from "./evidence.ts";
+import { isGoverned } from "./governed.ts";
+import { candidatesIn } from "./kinds.ts";
+import { type PlainRecord, plainRecord } from "./plain-record.ts";
 
 /** How firmly a claim asks for its source. */
 export type Strength = "strong" | "likely" | "faint";
@@ -38,25 +40,37 @@ export const claimsIn = perReading((reading: Reading): readonly SentenceFacts[] 
 });
 
 function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | undefined {
-  const poll = holds(line, sentence, POLLS);
+  const poll = asksPeople(line, sentence);
   const nothing = { sentence, index, claims: [], sourced: false, poll };
   if (!isStatement(line, sentence)) return poll ? nothing : undefined;
   const candidates = candidatesIn(line, sentence);
   if (candidates.length === 0) return poll ? nothing : undefined;
   const sourced = namesSource(line, sentence);
-  const record = plainRecord(line, sentence, candidates);
-  const total = candidates.reduce((sum, { weight }) => sum + weight, 0) + record;
-  if (total < -0.15) return poll ? nothing : undefined;
-  const weighty = candidates.some(({ figure }) => figure?.weighty);
-  const causal = candidates.some(({ kind }) => kind === "cause" || kind === "accusation");
-  const believed = candidates.some(({ kind }) => kind === "belief");
-  if (!weighty && !believed && (isSomebodysMind(line, sentence) || (!causal && isSomebodysIdea(line, sentence))))
-    return poll ? nothing : undefined;
+  const record = plainRecord(line, sentence);
+  const counted = stands(candidates, record, true);
+  const told = stands(candidates, record, false);
   const claims = candidates
-    .filter(({ weight }) => weight > 0)
-    .map((candidate) => ({ candidate, strength: strengthOf(candidate, record, total) }));
+    .filter(({ weight, range, figure }) => {
+      if (weight <= 0 || !(figure ? counted : told)) return false;
+      return !isGoverned(line, sentence, range.from, isAdverbial(line.tokens, range.from));
+    })
+    .map((candidate) => ({ candidate, strength: strengthOf(candidate, record) }));
+  // "Reportedly" asks for all that the sentence tells.
+  const hearsay = claims.filter(({ candidate }) => candidate.kind === "hearsay");
+  if (hearsay.length > 0) return { sentence, index, claims: hearsay, sourced, poll };
   return { sentence, index, claims, sourced, poll };
 }
+
+/** Whether the sentence's figures, or all that it tells besides, weigh more than what speaks for a plain record. */
+const stands = (candidates: readonly Candidate[], { figures, all }: PlainRecord, counted: boolean): boolean => {
+  let sum = counted ? figures + all : all;
+  for (const { weight, figure } of candidates) if ((figure !== undefined) === counted) sum += weight;
+  return sum >= -0.15;
+};
+
+/** "because", "due to", "as a result": they tell why. */
+const isAdverbial = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:because|due|thanks|as)$/.test(tokens[i]!.lower);
 
 /** In tokens: no sentence of news copy, but a list or a line without stops. */
 const TOO_LONG = 200;
@@ -88,38 +102,9 @@ function isStatement(line: Line, { first, last }: Sentence): boolean {
 
 const FIRST_AND_SECOND = new Set("i we you my our your us me myself ourselves let's".split(" "));
 
-const holds = ({ tokens }: Line, { first, last }: Sentence, words: ReadonlySet<string>): boolean => {
-  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true;
-  return false;
-};
-
-/** What makes a sentence a plain record of what all can see: below zero. */
-function plainRecord(line: Line, sentence: Sentence, candidates: readonly Candidate[]): number {
-  let sum = 0;
-  const counted = candidates.some(({ kind }) => kind === "statistic");
-  if (counted) {
-    if (holds(line, sentence, RULES)) sum -= 2.2;
-    if (holds(line, sentence, VOTES)) sum -= 2.2;
-    if (holds(line, sentence, SPORT)) sum -= 1.6;
-    if (holds(line, sentence, LAW)) sum -= 0.8;
-  }
-  if (holds(line, sentence, BIOGRAPHY)) sum -= counted ? 1 : 0.6;
-  if (holds(line, sentence, RECORD)) sum -= 0.6;
-  if (hasDate(line.tokens, sentence)) sum -= 0.3;
-  return sum;
-}
-
-const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
-
-const hasDate = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
-  for (let i = first; i < last; i++)
-    if (WEEKDAYS.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true;
-  return false;
-};
-
 /** From how many points on a kind is strong, and likely; below that it is faint. */
 const LEVELS: Record<ClaimKind, { readonly strong: number; readonly likely: number }> = {
-  statistic: { strong: 3.5, likely: 0.9 },
+  statistic: { strong: 3.5, likely: 2.3 },
   accusation: { strong: 1.8, likely: Number.POSITIVE_INFINITY },
   hearsay: { strong: 0, likely: 0 },
   projection: { strong: Number.POSITIVE_INFINITY, likely: 1.2 },
@@ -128,9 +113,8 @@ const LEVELS: Record<ClaimKind, { readonly strong: number; readonly likely: numb
   cause: { strong: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY },
 };
 
-/** `record` is what speaks for a plain record in the whole sentence, at most zero. */
-function strengthOf({ kind, weight }: Candidate, record: number, total: number): Strength {
-  const grade = kind === "statistic" ? Math.min(total, weight + record) : weight;
+function strengthOf({ kind, weight, figure }: Candidate, { figures, all }: PlainRecord): Strength {
+  const grade = kind !== "statistic" ? weight : weight + all + (figure ? figures : 0);
   const { strong, likely } = LEVELS[kind];
   return grade >= strong ? "strong" : grade >= likely ? "likely" : "faint";
 }

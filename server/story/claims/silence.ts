@@ -1,16 +1,17 @@
 import type { Draft, Paragraph } from "../../draft/draft.ts";
 import { perReading, type Reading } from "../../draft/reading.ts";
+import type { Token } from "../../language/token.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { isQuoted } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
-import { namesSource } from "./evidence.ts";
+import { namesSource, SAID as REPORTS } from "./evidence.ts";
 import { claimsIn, type SentenceFacts } from "./sentence-claims.ts";
 
 /** What a paragraph lends its neighbours. */
 export interface Surroundings {
   /** Somebody is named in it who says so; by the broad measure. */
   readonly sourced: boolean;
-  /** The same without counting quotations: a speaker, a document, a poll. */
+  /** The same without counting quotations: a speaker, a document. */
   readonly named: boolean;
   readonly poll: boolean;
   /** It ends in a colon: what follows is listed or quoted under it. */
@@ -27,7 +28,7 @@ export const surroundingsOf = perReading((reading: Reading): Surroundings => {
   return {
     sourced:
       line.quotations.some(({ short }) => !short) ||
-      attributions.some(({ content }) => content.length > 0) ||
+      attributions.some((a) => a.content.length > 0 && speaks(line, a)) ||
       named.some(Boolean),
     named: named.some(Boolean),
     poll: claimsIn(reading).some(({ poll }) => poll),
@@ -40,21 +41,41 @@ export const surroundingsOf = perReading((reading: Reading): Surroundings => {
   };
 });
 
-const POINTS_BACK = new Set("this that it these those such they".split(" "));
+const POINTS_BACK = new Set("this that it these those such they both".split(" "));
+const SUMS = new Set(
+  "figure figures number numbers total rate increase rise drop decline fall amount sum share average difference gap result".split(
+    " ",
+  ),
+);
+
+/** "That is 40 more than last year", "The rise was the first in ten years": reckoned on what was just said. */
+const pointsBack = (tokens: readonly Token[], first: number): boolean => {
+  const opener = tokens[first]?.lower ?? "";
+  return POINTS_BACK.has(opener) || (opener === "the" && SUMS.has(tokens[first + 1]?.lower ?? ""));
+};
 const SHARES = /%|per ?cent|percentage|half|third|quarter/i;
 
 /** Whether what stands around a claim already tells the reader whose it is. */
-export function isCoveredByContext(draft: Draft, body: readonly Paragraph[], i: number, facts: SentenceFacts): boolean {
+export function isCoveredByContext(
+  draft: Draft,
+  body: readonly Paragraph[],
+  i: number,
+  facts: SentenceFacts,
+  posts: readonly number[] = [],
+): boolean {
   const { reading } = body[i]!;
   const here = surroundingsOf(reading);
   if (here.sourced) return true;
-  const before = body[i - 1] && surroundingsOf(body[i - 1]!.reading);
+  // In live copy every post starts anew.
+  const near = (j: number): Surroundings | undefined =>
+    body[j] && posts[j] === posts[i] ? surroundingsOf(body[j]!.reading) : undefined;
+  const before = near(i - 1);
   if (before?.opensList) return true;
   const { line } = factsOf(reading);
-  const opener = line.tokens[facts.sentence.first];
-  if (facts.index === 0 && before?.endsSourced && opener && POINTS_BACK.has(opener.lower)) return true;
+  if (facts.index === 0 && before?.endsSourced && pointsBack(line.tokens, facts.sentence.first)) return true;
   // The lede, and what hangs on it, is sourced just below.
-  if (i <= 1 && [1, 2].some((step) => body[i + step] && surroundingsOf(body[i + step]!.reading).sourced)) return true;
+  const opens = i === 0 || posts[i - 1] !== posts[i] || i === 1 || posts[i - 2] !== posts[i];
+  if (opens && [1, 2].some((step) => near(i + step)?.sourced)) return true;
   const text = reading.text.slice(facts.sentence.start, facts.sentence.end);
   if (SHARES.test(text) && pollNear(body, i)) return true;
   return hasLink(draft, { start: body[i]!.start + facts.sentence.start, end: body[i]!.start + facts.sentence.end });
@@ -66,9 +87,11 @@ function pollNear(body: readonly Paragraph[], i: number): boolean {
   return false;
 }
 
+const ADDRESS = /https?:\/\/|\bwww\./;
+
 /** A claim that carries a link shows its source. */
 function hasLink({ tags, opaque, format, text }: Draft, { start, end }: Span): boolean {
-  if (format === "text") return false;
+  if (format === "text") return ADDRESS.test(text.slice(start, end));
   for (let i = lowerBound(tags, start, (tag) => tag.start); i < tags.length && tags[i]!.start < end; i++) {
     if (tags[i]!.name === "a" && tags[i]!.kind === "open") return true;
   }
@@ -77,3 +100,12 @@ function hasLink({ tags, opaque, format, text }: Draft, { start, end }: Span): b
   }
   return false;
 }
+
+/** Whether words or findings are reported, and no mere wish or side taken. */
+const speaks = (
+  { tokens, quote }: ReturnType<typeof factsOf>["line"],
+  { cue, content }: { cue: readonly { from: number; to: number }[]; content: readonly { from: number; to: number }[] },
+): boolean =>
+  cue.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ lower, text }) => text === ":" || lower === "according" || REPORTS.has(lower)),
+  ) || content.some(({ from }) => (quote[from] ?? -1) >= 0);

@@ -3,6 +3,8 @@ import { sentencesOf } from "../../draft/reading.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { insert, replace } from "../../text/edit.ts";
 import { lowerBound, overlaps, type Span } from "../../text/span.ts";
+import { isCueForm } from "../attribution/closed-classes.ts";
+import { isQuoted } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import type { Story } from "../story.ts";
 import { surroundingsOf } from "./silence.ts";
@@ -26,6 +28,8 @@ export function* unspokenQuotations({ draft, attributions }: Story): Iterable<Un
     if (line.quotations.length === 0) continue;
     if (
       hasSpeaker(paragraph) ||
+      hasSayingBeside(paragraph) ||
+      isSigned(paragraph, draft.paragraphs[paragraph.index + 1]) ||
       [i - 1, i + 1].some((j) => body[j] && (hasSpeaker(body[j]!) || mayHaveSpeaker(body[j]!)))
     )
       continue;
@@ -47,6 +51,23 @@ export function* unspokenQuotations({ draft, attributions }: Story): Iterable<Un
 
 const hasSpeaker = ({ reading }: Paragraph): boolean =>
   factsOf(reading).attributions.some(({ source }) => source.length > 0);
+
+/** “Nobody asked us.” — Ana Kovač: the speaker's name stands behind a dash, on the same line or the next. */
+const isSigned = ({ reading }: Paragraph, next: Paragraph | undefined): boolean =>
+  SIGNED.test(reading.prose.slice(-MARK_AND_NAME)) ||
+  (next !== undefined && DASH_AND_NAME.test(next.reading.text.slice(0, MARK_AND_NAME)));
+
+const SIGNED = /["”’']\s*[-‐‑–—―]{1,2}\s*\p{Lu}[^"“”!?]*$/u;
+const DASH_AND_NAME = /^\s*[-‐‑–—―]{1,2}\s*\p{Lu}\p{Ll}/u;
+
+/** In UTF-16 units: no signature is longer. */
+const MARK_AND_NAME = 160;
+
+/** Somebody speaks between the quotations of a paragraph, though nobody could be told who. */
+const hasSayingBeside = ({ reading }: Paragraph): boolean => {
+  const { line } = factsOf(reading);
+  return line.tokens.some((token, i) => token.shape === "lower" && !isQuoted(line, i) && isCueForm(token));
+};
 
 /** By the broad measure, which counts a colon, a poll and any verb of saying. */
 const mayHaveSpeaker = ({ reading }: Paragraph): boolean => {

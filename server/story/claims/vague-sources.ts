@@ -11,7 +11,7 @@ const SPEAKS =
 /** Groups that can't be asked: "critics", "observers". */
 const CROWDS = new Set(
   (
-    "critics experts analysts observers commentators opponents supporters proponents detractors sceptics skeptics insiders pundits sources " +
+    "critics experts analysts observers commentators opponents supporters proponents detractors sceptics skeptics insiders pundits " +
     "scholars activists campaigners some many others several most few rivals advocates historians economists scientists researchers " +
     "people onlookers watchers fans"
   ).split(" "),
@@ -105,7 +105,10 @@ interface AnonymousSource {
 const CONDITION =
   /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they) not be (?:named|identified))|anonymously|asked not to be (?:named|identified)|declined to be (?:named|identified)|(?:did|does) not want to be (?:named|identified))/i;
 const REASON =
-  /\b(?:because|as (?:he|she|they) (?:was|were|is|are)|not authori[sz]ed|to discuss|fear|citing|for (?:security|safety|privacy)|sensitiv|retaliation|reprisals?)\b/i;
+  /\b(?:because|as (?:he|she|they) (?:was|were|is|are)|not authori[sz]ed|to discuss|fear|citing|for (?:security|safety|privacy)|sensitiv|candid|frank|to speak (?:freely|openly|more)|retaliation|reprisals?)\b/i;
+
+/** "David Plouffe, a close aide". */
+const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},/u;
 
 /** Sources without a name and without the reason why, each once a paragraph. */
 export function* anonymousSources({ draft, attributions }: Story): Iterable<AnonymousSource> {
@@ -115,6 +118,7 @@ export function* anonymousSources({ draft, attributions }: Story): Iterable<Anon
     if (!anonymous || !span) continue;
     const paragraph = spanAt(draft.paragraphs, span.start);
     if (paragraph?.reading.part !== "body" || paragraph.index === last) continue;
+    if (NAMED.test(draft.text.slice(span.start, span.end))) continue;
     const text = draft.text.slice(paragraph.start, paragraph.end);
     const condition = CONDITION.exec(text);
     if (condition ? REASON.test(text.slice(condition.index)) : REASON.test(draft.text.slice(span.start, span.end)))

@@ -64,7 +64,7 @@ export const PROJECTED = words("projected expected forecast forecasted predicted
 /** "is likely to", "is poised to": the desk asks who says so. */
 export const PROSPECT = words("likely unlikely poised set bound certain sure doomed destined");
 export const SCHEDULE = words(
-  "meet vote visit begin start open close hold take host attend speak travel arrive leave return hear decide debate face play compete perform launch air resume continue remain appear run announce release hear due scheduled",
+  "address campaign rally caucus debut premiere testify come go meet vote visit begin start open close hold take host attend speak travel arrive leave return hear decide debate face play compete perform launch air resume continue remain appear run announce release hear due scheduled",
 );
 
 export const SEEN = words(
@@ -111,7 +111,7 @@ export const LAW = words(
   "charged charges convicted alleged allegedly accused accusing accuse accuses accusations accusation allegation allegations suspected suspect suspects pleaded plea guilty acquitted sentenced indicted indictment trial court courts law laws act bill statute prosecutors prosecutor police judge jury lawsuit sued suing investigation investigating investigated investigators inquiry probe arrested arrest bail denied denies denying policy policies measure measures legislation ban banned convention treaty victims crimes charge fight combat prevent against anti counter tackle",
 );
 
-export const HEARSAY = words("reportedly purportedly supposedly rumored rumoured rumors rumours rumor rumour");
+export const HEARSAY = words("reportedly purportedly rumored rumoured rumors rumours rumor rumour");
 
 export const JUDGEMENT = words(
   "important significant remarkable extraordinary impressive dramatic controversial popular famous notorious iconic legendary brilliant terrible disastrous catastrophic historic unprecedented stunning shocking surprising disappointing troubling worrying alarming dangerous intriguing fascinating beautiful ugly powerful weak poor excellent outstanding successful unsuccessful effective ineffective inadequate crucial vital critical key serious severe harsh brutal tragic absurd ridiculous unfair unjust reckless irresponsible incompetent inspiring beloved respected influential difficult impossible obvious clear undeniable unlikely unacceptable devastating massive huge enormous bitter fierce deadly vicious cruel pathetic embarrassing humiliating shameful heroic masterful superb flawed divisive polarizing polarising toxic",
@@ -134,8 +134,10 @@ export const RULES = words(
   "must require requires required requirement requirements minimum maximum limit limits limited threshold eligible eligibility deadline allows allow allowed permit permits law rule rules regulation amendment mandatory fine fined penalty sentence sentences years-long up-to allocated quorum needed capacity seats",
 );
 export const VOTES = words(
-  "vote votes voted voting delegates ballots ballot electoral seats runoff primary caucus caucuses precincts majority senators lawmakers members",
+  "voters referendum turnout vote votes voted voting ballots ballot electoral runoff precincts majority",
 );
+/** What is counted in public, though not always on the day. */
+export const HOUSES = words("delegates seats primary caucus caucuses senators lawmakers members");
 export const SPORT = words(
   "points goals wins match game games season league cup championship team teams scored inning innings quarter quarterback touchdown touchdowns round rounds lap laps medal medals tournament coach final semifinal set sets seconds minute wicket wickets overs runs",
 );
@@ -144,6 +146,11 @@ export const DISTANCE = words(
 );
 export const POLLS = words(
   "poll polls survey surveys study studies polling census respondents pollster surveyed polled questionnaire researchers",
+);
+/** Prices that all can see on a screen. */
+export const MARKETS = words("shares stock stocks nasdaq dow ftse nikkei futures euro dollar pound yen");
+export const MARKET_MOVES = words(
+  "closed close traded trades trading opened ended fell rose dropped gained lost slid slipped jumped down up",
 );
 /** Documents that a figure may lean on in its own sentence. */
 export const RECORDS = words(
@@ -167,7 +174,7 @@ export const MINDS = new Set([
 
 /** Nouns for what somebody thinks or puts forward, wherever they stand. */
 export const IDEAS = words(
-  "insistence belief view opinion idea notion claim claims argument arguments proposal proposals vision stance criticism criticisms " +
-    "complaint complaints questions allegation allegations rhetoric debate calls demand demands concerns fears hopes worries promise promises " +
-    "pledge pledges plan plans strategy platform agenda warning warnings suggestion suggestions interpretation sentiment perception estimate estimates",
+  "recognition acknowledgement acknowledgment realisation realization consensus feeling insistence belief view opinion idea notion claim claims argument arguments proposal proposals vision stance criticism criticisms " +
+    "complaint complaints questions allegation allegations calls demand demands concerns fears hopes worries promise promises " +
+    "pledge pledges plan plans strategy position willingness unwillingness refusal reluctance eagerness reports narrative principle premise assumption impression conclusion theory message assertion assertions assurance assurances case effort efforts bid attempt attempts decision desire warning warnings suggestion suggestions interpretation sentiment perception estimate estimates",
 );
