@@ -60,7 +60,6 @@ it("the feature: Markdown's own marks stay, and a directive silences its paragra
   expect(marks("orchard-feature.md")).toMatchInlineSnapshot(`
     [
       "warning dangling/doubled-word: the the",
-      "hint attribution/unattributed-judgement: the highest",
       "warning names/spelling-variant: Pettiffer",
       "warning dangling/open-bracket: (nobody",
       "warning markup/cms-block: [gallery ids="12,14"]",
