@@ -22,7 +22,10 @@ function textOf(sentences) {
 }
 
 export function gumAttribution({ corpora, limit = Number.POSITIVE_INFINITY, show = 0 }) {
-  const byText = Map.groupBy(read(`${corpora}/gum-attribution.jsonl`), ({ doc }) => doc);
+  const byText = new Map();
+  for (const sentence of read(`${corpora}/gum-attribution.jsonl`)) {
+    byText.set(sentence.doc, [...(byText.get(sentence.doc) ?? []), sentence]);
+  }
   const drafts = [...byText]
     .slice(0, limit)
     .map(([id, sentences]) => ({ id, genre: sentences[0].genre, ...textOf(sentences) }));
