@@ -12,7 +12,7 @@ const text = `The port of Aldvik will be closed for a week, Ingrid Halvorsen, th
 
 “The state must help,” he said.
 
-Unemployment in the town fell by 40 percent in a year. The harbour was opened in 1931.
+Crime in the town fell by 40 percent in a year. The harbour was opened in 1931.
 
 The crane was sold in March, according to the audit report.
 `;
@@ -62,13 +62,13 @@ describe("the sources of a draft as a list", () => {
   test("has the claims that rest on nobody, as grave as they are found", async () => {
     const { claims } = await list();
     expect(claims).toHaveLength(1);
-    expect(claims[0]).toMatchObject({ text: "fell by 40 percent", before: "…in the town ", severity: "warning" });
+    expect(claims[0]).toMatchObject({ text: "fell by 40 percent", before: "Crime in the town ", severity: "warning" });
     expect(cut(claims[0].range)).toBe("fell by 40 percent");
   });
 
   test("a claim that the desk let stand is none", async () => {
     const other = "file:///drafts/checked.txt";
-    await client.open(other, "Unemployment in the town fell by 40 percent in a year. [stet]\n");
+    await client.open(other, "Crime in the town fell by 40 percent in a year. [stet]\n");
     expect((await list(other)).claims).toEqual([]);
   });
 
@@ -216,7 +216,7 @@ The mayor said the drivers were trained. “They knew the crane. They knew the p
   });
 
   test("says of a sentence with a claim that it rests on nobody, and on the claim itself only what was found", async () => {
-    expect(await said(place("Unemployment"))).toEqual(["This rests on nobody. Down 40 percent: who measured it?"]);
+    expect(await said(place("Crime"))).toEqual(["This rests on nobody. Down 40 percent: who measured it?"]);
     expect(await said(place("by 40"))).toEqual([expect.stringContaining("attribution/unattributed-statistic")]);
   });
 
@@ -247,7 +247,7 @@ describe("the tints of a draft", () => {
       ["halvorsen", "“Our drivers,”"],
       ["halvorsen", "“were trained.”"],
     ]);
-    expect(all.map(([, words]) => words).join()).not.toMatch(/inspected|Unemployment|1931/);
+    expect(all.map(([, words]) => words).join()).not.toMatch(/inspected|Crime|1931/);
   });
 
   test("do not lie over each other where one quotes another", async () => {
