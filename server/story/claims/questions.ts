@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.ts";
 import { isCommonWord } from "../../tables/common-words.ts";
-import { insert, replace } from "../../text/edit.ts";
+import { insert } from "../../text/edit.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import type { Attribution } from "../attributions.ts";
 import type { Claim } from "../claims.ts";
@@ -43,7 +43,7 @@ export function* questionsAbout(story: Story, question: Question): Iterable<Find
   }
 }
 
-/** "…, according to [TK]." as the sentence's last words; before its stop, and outside a quotation that ends it. */
+/** "…, according to [TK]." as the sentence's last words; before its stop. */
 export function accordingTo(draft: Draft, sentence: Span, who = "[TK]"): Fix {
   const title = `Insert "according to ${who}"`;
   const text = draft.text.slice(sentence.start, sentence.end);
@@ -51,9 +51,6 @@ export function accordingTo(draft: Draft, sentence: Span, who = "[TK]"): Fix {
   const at = sentence.start + (closing?.index ?? text.length);
   // "at 7 p.m." keeps its stop, and the sentence gets one of its own.
   if (closing && SHORT_FORM.test(text)) return suggestion(title, insert(sentence.end, `, according to ${who}.`));
-  // “a disgrace.” becomes “a disgrace,” according to …
-  if (closing && /^\.[”"’]$/.test(closing[0]))
-    return suggestion(title, replace({ start: at, end: at + 1 }, ","), insert(sentence.end, ` according to ${who}.`));
   return suggestion(title, insert(at, `, according to ${who}`));
 }
 
