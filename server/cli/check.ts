@@ -5,7 +5,7 @@ import { nearest } from "../desk/nearest.ts";
 import { readDraft } from "../draft/draft.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
-import { prettyError, prettyReport } from "../report/pretty.ts";
+import { prettyReport } from "../report/pretty.ts";
 import { type Report, type ReportedError, Tally } from "../report/report.ts";
 import { RULES } from "../rules/index.ts";
 import type { Severity } from "../story/finding.ts";
@@ -14,6 +14,7 @@ import { lineStarts } from "../text/lines.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import { type OpenDraft, OpenDrafts } from "./open-drafts.ts";
 import { reasonOf } from "./reason.ts";
+import { tellAside } from "./tell-aside.ts";
 import { columnsOfTerminal, paintFor, write } from "./terminal.ts";
 import { encode } from "./text-file.ts";
 import { version } from "./version.ts";
@@ -65,12 +66,11 @@ export async function check(asked: Arguments): Promise<number> {
       fixable += findings.filter(hasSafeFix).length;
       await write(out, report.file({ path, text, lines: lineStarts(text), findings }));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      drafts.errors.push({ path, message: `Copydesk failed on this draft: ${message}. Please report it.` });
+      drafts.failedOn(opened, error);
     }
   }
   const { errors } = drafts;
-  await tellAside(drafts, asked);
+  await tellAside(drafts, asked, { outputHasErrors: options.get("format") !== "pretty" });
   await write(out, report.end({ summary: tally.summary(), errors, fixed, fixable }));
   if (errors.length > 0) return 2;
   const level = options.get("fail-on") as Severity | "never";
@@ -86,14 +86,6 @@ function reportFor({ options }: Arguments, out: NodeJS.WriteStream): Report {
     default:
       return prettyReport(paintFor(out, { options } as Arguments), columnsOfTerminal(out));
   }
-}
-
-/** What is no finding goes to standard error, unless the format has a place for it. */
-async function tellAside({ errors, ignored }: OpenDrafts, asked: Arguments): Promise<void> {
-  const paint = paintFor(process.stderr, asked);
-  for (const path of ignored) await write(process.stderr, `copydesk: ${path} is ignored by the configuration.\n`);
-  if (asked.options.get("format") !== "pretty") return;
-  for (const error of errors) await write(process.stderr, `${prettyError(error, paint)}\n`);
 }
 
 /** GitHub's paths count from the repository, wherever in it the command runs. */

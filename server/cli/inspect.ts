@@ -1,12 +1,12 @@
 import { ArchiveSources } from "../desk/archive-sources.ts";
 import { readDraft } from "../draft/draft.ts";
 import { archiveSourcesAsJson, errorAsJson, jsonFiles, storyAsJson } from "../report/json.ts";
-import { prettyError } from "../report/pretty.ts";
 import { archiveSourcesAsText, storyAsText } from "../report/story-text.ts";
 import { type Story, storyOf } from "../story/story.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import { leastOf } from "./least.ts";
 import { type OpenDraft, OpenDrafts } from "./open-drafts.ts";
+import { tellAside } from "./tell-aside.ts";
 import { paintFor, write } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -32,7 +32,8 @@ export async function inspect(asked: Arguments): Promise<number> {
     await write(stdout, told);
   }
   if (json) await write(stdout, json.end({ errors: drafts.errors.map(errorAsJson) }));
-  return reportErrors(asked, drafts, json !== undefined);
+  await tellAside(drafts, asked, { outputHasErrors: json !== undefined });
+  return drafts.errors.length > 0 ? 2 : 0;
 }
 
 /** `copydesk inspect --sources`: one list for all drafts. */
@@ -49,27 +50,17 @@ async function inspectSources(asked: Arguments, least: number): Promise<number> 
       ? `${JSON.stringify({ version, ...archiveSourcesAsJson(archive, least), errors }, null, 2)}\n`
       : archiveSourcesAsText(archive, least, paintFor(stdout, asked)),
   );
-  return reportErrors(asked, drafts, json);
+  await tellAside(drafts, asked, { outputHasErrors: json });
+  return drafts.errors.length > 0 ? 2 : 0;
 }
 
 /** What is to be done with a draft's story; a failure is noted and stops no other draft. */
-function understood<T>(
-  { path, text, format, configuration }: OpenDraft,
-  { errors }: OpenDrafts,
-  use: (story: Story) => T,
-): T | undefined {
+function understood<T>(draft: OpenDraft, drafts: OpenDrafts, use: (story: Story) => T): T | undefined {
+  const { text, format, configuration } = draft;
   try {
     return use(storyOf(readDraft(text, format), configuration.house));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    errors.push({ path, message: `Copydesk failed on this draft: ${message}. Please report it.` });
+    drafts.failedOn(draft, error);
     return undefined;
   }
-}
-
-async function reportErrors(asked: Arguments, { errors, ignored }: OpenDrafts, json: boolean): Promise<number> {
-  const { stderr } = process;
-  for (const path of ignored) await write(stderr, `copydesk: ${path} is ignored by the configuration.\n`);
-  if (!json) for (const error of errors) await write(stderr, `${prettyError(error, paintFor(stderr, asked))}\n`);
-  return errors.length > 0 ? 2 : 0;
 }

@@ -65,6 +65,12 @@ export class OpenDrafts {
     }
   }
 
+  /** Notes that a draft made Copydesk fail; the others go on. */
+  failedOn({ path }: OpenDraft, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.errors.push({ path, message: `Copydesk failed on this draft: ${message}. Please report it.` });
+  }
+
   private open(file: string, house: House): OpenDraft | undefined {
     const path = this.shown(file);
     try {

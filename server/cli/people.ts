@@ -2,11 +2,11 @@ import { ArchivePeople } from "../desk/archive-people.ts";
 import { readDraft } from "../draft/draft.ts";
 import { errorAsJson } from "../report/json.ts";
 import { peopleAsYaml } from "../report/people-list.ts";
-import { prettyError } from "../report/pretty.ts";
 import type { Arguments } from "./arguments.ts";
 import { leastOf } from "./least.ts";
 import { OpenDrafts } from "./open-drafts.ts";
-import { paintFor, write } from "./terminal.ts";
+import { tellAside } from "./tell-aside.ts";
+import { write } from "./terminal.ts";
 import { version } from "./version.ts";
 
 /** `copydesk people`: answers with the exit code. */
@@ -16,27 +16,22 @@ export async function people(asked: Arguments): Promise<number> {
   const drafts = new OpenDrafts(asked);
   const archive = new ArchivePeople();
   let read = 0;
-  for await (const { path, text, format, configuration } of drafts) {
+  for await (const draft of drafts) {
     try {
-      archive.add(readDraft(text, format), configuration.house);
+      archive.add(readDraft(draft.text, draft.format), draft.configuration.house);
       read++;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      drafts.errors.push({ path, message: `Copydesk failed on this draft: ${message}. Please report it.` });
+      drafts.failedOn(draft, error);
     }
   }
-  const { errors, ignored } = drafts;
+  const { errors } = drafts;
   const list = archive.list(least);
-  const { stdout, stderr } = process;
-  for (const path of ignored) await write(stderr, `copydesk: ${path} is ignored by the configuration.\n`);
-  if (json) {
-    await write(
-      stdout,
-      `${JSON.stringify({ version, drafts: read, people: list, errors: errors.map(errorAsJson) }, null, 2)}\n`,
-    );
-  } else {
-    await write(stdout, peopleAsYaml(list, read));
-    for (const error of errors) await write(stderr, `${prettyError(error, paintFor(stderr, asked))}\n`);
-  }
+  await write(
+    process.stdout,
+    json
+      ? `${JSON.stringify({ version, drafts: read, people: list, errors: errors.map(errorAsJson) }, null, 2)}\n`
+      : peopleAsYaml(list, read),
+  );
+  await tellAside(drafts, asked, { outputHasErrors: json });
   return errors.length > 0 ? 2 : 0;
 }
