@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { House } from "../story/house.ts";
 import { namesOf } from "../story/names.ts";
 import { blockingKeys, closeness, isDerived, soundAlike } from "../story/people/name-spelling.ts";
-import { isOneName } from "../story/people/same-person.ts";
+import { agreementKeys, isOneName } from "../story/people/same-person.ts";
 import { genderOfGivenName, isGivenName } from "../tables/given-names.ts";
 import { areNicknames } from "../tables/nicknames.ts";
 import { isSurname } from "../tables/surnames.ts";
@@ -141,14 +141,6 @@ function gather(forms: readonly Form[]): Gathered[] {
 }
 
 const isShort = ({ words }: Form): boolean => words[0]!.length === 1 || words[0]!.includes(".");
-
-/** Names that `isOneName` may join share one of these. */
-function agreementKeys(words: readonly string[]): string[] {
-  const first = words[0]!;
-  const keys = [`=${words.at(-1)}`, ...words.slice(1).map((word) => `${first} ${word}`)];
-  if (words.length === 2) keys.push(`${words[1]} ${first}`);
-  return keys;
-}
 
 /** Takes out who is plainly someone else misspelt, and notes it there; where that is uncertain, both are noted. */
 function withoutMisspelt(people: readonly Gathered[]): Gathered[] {

@@ -152,7 +152,7 @@ export class Desks {
     const plain = plainUri(uri);
     const known = this.peopleFiles.get(plain);
     if (!known) this.watchFile(uri);
-    const asked = known?.text === text && known ? known.read : peopleOf(text);
+    const asked = known && known.text === text ? known.read : peopleOf(text);
     this.peopleFiles.set(plain, { text, read: asked });
     const read = await asked;
     if (text !== undefined) this.tellProblems({ uri, text }, read.problems);

@@ -2,7 +2,7 @@ import { perReading, quotationsOf, type Reading, tokensOf } from "../draft/readi
 import type { Token } from "../language/token.ts";
 import { isTitle } from "../tables/titles.ts";
 import { type Span, spanAt } from "../text/span.ts";
-import { isFunctionWord } from "./people/name-words.ts";
+import { countCapitals, isFunctionWord } from "./people/name-words.ts";
 
 /** An acronym in the draft's own words. Offsets count from the reading's start. */
 export interface Acronym extends Span {
@@ -62,13 +62,7 @@ function isInLongerName(tokens: readonly Token[], i: number): boolean {
 
 /** A line set in capitals prints all of its words so. */
 function isInCapitals(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const { kind, shape, text } of tokens) {
-    if (kind !== "word" || text.length < 3) continue;
-    words++;
-    if (shape === "capitals") capitals++;
-  }
+  const { words, capitals } = countCapitals(tokens);
   return capitals * 2 > words;
 }
 

@@ -74,6 +74,18 @@ describe("copydesk people", () => {
     expect(out).toContain("perhaps misspelt: Yuriy Ushakov (1)");
   });
 
+  it("a name with and without its article, and one with and without a hyphen, is one person's", () => {
+    const { out } = new Folder({
+      "a.txt": "Moqtada al-Sadr spoke on Monday. Sadr said no.\n",
+      "b.txt": "Moqtada Sadr told reporters on Friday that the talks had ended. Kim Jong-un left.\n",
+      "c.txt": "Kim Jong Un told reporters on Friday that the talks had begun. Kim smiled.\n",
+    }).copydesk(["people"]);
+    expect(listed(out)).toMatchObject([
+      { name: "Kim Jong Un", forms: ["Kim Jong-un"] },
+      { name: "Moqtada al-Sadr", forms: ["Moqtada Sadr"] },
+    ]);
+  });
+
   it("an archive without people gives a list without people", () => {
     const { code, out } = new Folder({ "a.txt": "It rained.\n" }).copydesk(["people"]);
     expect(code).toBe(0);

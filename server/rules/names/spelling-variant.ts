@@ -40,12 +40,12 @@ export const spellingVariant = rule({
   parts: ALL_PARTS,
   quotations: "read",
   *check({ draft, house, options }) {
-    yield* names(draft, house);
-    if (options.acronyms) yield* acronyms(draft);
+    yield* namesInTwoSpellings(draft, house);
+    if (options.acronyms) yield* acronymsInTwoForms(draft);
   },
 });
 
-function* names(draft: Draft, house: House): Iterable<Finding> {
+function* namesInTwoSpellings(draft: Draft, house: House): Iterable<Finding> {
   const names = namesOf(draft, house);
   for (const { kind, right, wrong, uses, first } of names.variants()) {
     const places = uses
@@ -56,7 +56,7 @@ function* names(draft: Draft, house: House): Iterable<Finding> {
   }
 }
 
-function* acronyms(draft: Draft): Iterable<Finding> {
+function* acronymsInTwoForms(draft: Draft): Iterable<Finding> {
   const all = draft.paragraphs.flatMap(({ start, reading }) =>
     acronymsOf(reading).map((own) => ({ ...own, start: start + own.start, end: start + own.end })),
   );

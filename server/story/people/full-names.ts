@@ -9,7 +9,7 @@ import type { DraftWords } from "./draft-words.ts";
 import type { NameForm, Order, PlacedRun } from "./name-table.ts";
 import { isSurnamePrefix, withoutArticle } from "./name-words.ts";
 import { evidenceFor, PERSON, sumOf } from "./person-evidence.ts";
-import { isFamilyNameFirst, isVietnameseName, lettersOf, namesAgree } from "./same-person.ts";
+import { agreementKeys, isFamilyNameFirst, isVietnameseName, namesAgree } from "./same-person.ts";
 
 /** The name in full, the surname or part of it, a given name or nickname alone, or the surname of several: "the Clintons". */
 export type MentionForm = "full" | "surname" | "given" | "family";
@@ -66,21 +66,8 @@ function beginsOrEndsPlainly(words: readonly string[], draft: DraftWords): boole
 }
 
 /** 'de Blasio', 'bin Laden': a surname with its particle, not a full name. 'Al Gore', 'Van Morrison' and 'Le Duan' are. */
-export const isTail = (words: readonly string[]): boolean =>
+const isTail = (words: readonly string[]): boolean =>
   isSurnamePrefix(words[0]!) && !(isGivenName(words[0]!) && words.length === 2) && !isVietnameseName(words);
-
-/** Names of which none has one of these in common are never one person's. */
-export function agreementKeys(words: readonly string[]): string[] {
-  const [first, ...others] = words;
-  const keys = [
-    `=${withoutArticle(words.at(-1)!)}`,
-    `~${lettersOf(words)}`,
-    ...others.map((word) => `${first} ${word}`),
-  ];
-  if (words.length > 2) keys.push(...others.map((word) => `${first} ${word[0]}`));
-  if (words.length === 2) keys.push(`${withoutArticle(others[0]!)} ${first}`);
-  return keys;
-}
 
 /** A person in the making. */
 interface PersonInTheMaking {

@@ -1,6 +1,7 @@
 import type { DraftWords } from "./draft-words.ts";
-import { agreementKeys, type NamedPerson, peopleNamed } from "./full-names.ts";
+import { type NamedPerson, peopleNamed } from "./full-names.ts";
 import type { NameForm, Order } from "./name-table.ts";
+import { agreementKeys } from "./same-person.ts";
 
 /** Full names that may be one person's, directly or through others. */
 interface Group {

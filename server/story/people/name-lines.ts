@@ -3,7 +3,7 @@ import type { Token } from "../../language/token.ts";
 import { isCommonWord } from "../../tables/common-words.ts";
 import { isGivenName } from "../../tables/given-names.ts";
 import { isOrganisationWord } from "../../tables/organisation-words.ts";
-import { foldedName, isFunctionWord, isParticle } from "./name-words.ts";
+import { countCapitals, foldedName, isFunctionWord, isParticle } from "./name-words.ts";
 
 /** One reading as its names are read: where sentences begin, and what is set in capitals. */
 export interface Line {
@@ -97,12 +97,6 @@ function endsInStop(tokens: readonly Token[]): boolean {
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const { kind, shape, text } of tokens) {
-    if (kind !== "word" || text.length < 3) continue;
-    words++;
-    if (shape === "capitals") capitals++;
-  }
+  const { words, capitals } = countCapitals(tokens);
   return words >= 2 && capitals >= words * 0.8;
 }

@@ -121,3 +121,15 @@ export function surnamesOfPlural(folded: string): string[] {
   const singular = folded.slice(0, -1);
   return folded.endsWith("es") ? [folded.slice(0, -2), singular] : [singular];
 }
+
+/** How many of the longer words there are, and how many of them are in capitals. */
+export function countCapitals(tokens: readonly Token[]): { readonly words: number; readonly capitals: number } {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, shape, text } of tokens) {
+    if (kind !== "word" || text.length < 3) continue;
+    words++;
+    if (shape === "capitals") capitals++;
+  }
+  return { words, capitals };
+}

@@ -73,11 +73,24 @@ export function isOneName(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 2 && b.length === 2 && a[0] === lastB && b[0] === lastA;
 }
 
+/** Names of which none has one of these in common are never one person's. */
+export function agreementKeys(words: readonly string[]): string[] {
+  const [first, ...others] = words;
+  const keys = [
+    `=${withoutArticle(words.at(-1)!)}`,
+    `~${lettersOf(words)}`,
+    ...others.map((word) => `${first} ${word}`),
+  ];
+  if (words.length > 2) keys.push(...others.map((word) => `${first} ${word[0]}`));
+  if (words.length === 2) keys.push(`${withoutArticle(others[0]!)} ${first}`);
+  return keys;
+}
+
 /** 'kim jong un' and 'kim jong-un', 'jean claude juncker' and 'jean-claude juncker', 'j.k rowling' and 'j k rowling'. */
 const haveSameLetters = (a: readonly string[], b: readonly string[]): boolean =>
   a[0]![0] === b[0]![0] && lettersOf(a) === lettersOf(b);
 
-export const lettersOf = (words: readonly string[]): string => words.join("").replace(/[-.']/g, "");
+const lettersOf = (words: readonly string[]): string => words.join("").replace(/[-.']/g, "");
 
 const isOneNameSpelledTwice = (a: readonly string[], b: readonly string[]): boolean =>
   a.at(-1) === b.at(-1) && givenNamesAlike(a[0]!, b[0]!) && middlesAgree(a.slice(1, -1), b.slice(1, -1));

@@ -40,10 +40,6 @@ const LONGEST = 40;
 export class NameSpellings {
   private readonly byWord = new Map<string, readonly NameSpelling[]>();
 
-  *all(): Iterable<NameSpelling> {
-    for (const spellings of this.byWord.values()) yield* spellings;
-  }
-
   /** Reads the uses of these folded words anew. */
   update(
     words: Iterable<string>,
