@@ -159,19 +159,6 @@ export const RECORDS = words(
 
 // Whose mind.
 
-export const MINDS = new Set([
-  ...verbs(
-    "want hope believe think feel expect wish doubt suspect intend decide oppose agree disagree vow pledge refuse threaten urge",
-  ),
-  ...verbs(
-    "plan fear worry prefer love hate like support favor favour view promise demand propose reject dismiss praise welcome consider",
-    (name) => name === "past" || name === "ing",
-  ),
-  ...words(
-    "afraid worried concerned confident convinced hopeful optimistic pessimistic skeptical sceptical eager reluctant willing unwilling angry proud determined keen anxious wary",
-  ),
-]);
-
 /** Nouns for what somebody thinks or puts forward, wherever they stand. */
 export const IDEAS = words(
   "recognition acknowledgement acknowledgment realisation realization consensus feeling insistence belief view opinion idea notion claim claims argument arguments proposal proposals vision stance criticism criticisms " +
