@@ -96,10 +96,10 @@ export class Gathering {
   private readBare(word: string, touched: Set<string>): readonly NameForm[] {
     const { table, bearers, known, mentions } = this;
     const { order } = table;
-    for (const stranger of this.bare.get(word)?.strangers ?? []) this.forget(stranger, touched);
-    const forms = [...table.formsWith(word)]
-      .filter(({ thing, words: [first, ...more] }) => !thing && more.length === 0 && withoutArticle(first!) === word)
-      .sort((a, b) => order(a.runs[0]!, b.runs[0]!));
+    const forms = table.formsAlone(word);
+    const before = this.bare.get(word);
+    if (forms.length === 0 && !before) return forms;
+    for (const stranger of before?.strangers ?? []) this.forget(stranger, touched);
     if (forms.length === 0) {
       this.bare.delete(word);
       mentions.claim(word, NO_MENTIONS);

@@ -15,6 +15,8 @@ interface Group {
  */
 export class NameGroups {
   private readonly forms = new Map<string, NameForm>();
+  /** The agreement keys of each form. */
+  private readonly keys = new Map<string, readonly string[]>();
   private readonly byKey = new Map<string, Set<string>>();
   private readonly groups = new Map<string, Group>();
 
@@ -54,13 +56,17 @@ export class NameGroups {
       this.groups.delete(key);
     }
     if (form && !known) {
-      for (const shared of agreementKeys(form.words)) {
+      const own = agreementKeys(form.words);
+      this.keys.set(key, own);
+      for (const shared of own) {
         const keys = this.byKey.get(shared);
         if (keys) keys.add(key);
         else this.byKey.set(shared, new Set([key]));
       }
     } else if (known && !form) {
-      for (const shared of agreementKeys(known.words)) {
+      const own = this.keys.get(key)!;
+      this.keys.delete(key);
+      for (const shared of own) {
         const keys = this.byKey.get(shared);
         if (keys?.delete(key) && keys.size === 0) this.byKey.delete(shared);
       }
@@ -76,7 +82,7 @@ export class NameGroups {
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       const form = this.forms.get(key)!;
       found.push(form);
-      for (const own of agreementKeys(form.words)) {
+      for (const own of this.keys.get(key)!) {
         if (shared.has(own)) continue;
         shared.add(own);
         for (const other of this.byKey.get(own)!) {

@@ -57,6 +57,7 @@ export class NameTable {
   /** Where each paragraph stands in this version. */
   places: ReadonlyMap<Bearer, number> = new Map();
   private readonly formsByWord = new Map<string, Set<string>>();
+  private readonly bareForms = new Map<string, Set<string>>();
   private readonly small = new Map<string, number>();
   private readonly things = new Map<string, number>();
 
@@ -94,6 +95,13 @@ export class NameTable {
   /** The forms that hold a word, 'al-Sadr' for 'sadr' as well. */
   *formsWith(word: string): Iterable<NameForm> {
     for (const key of this.formsByWord.get(word) ?? []) yield this.forms.get(key)!;
+  }
+
+  /** The forms that are a word alone, with or without its article, in the order of their first run. */
+  formsAlone(word: string): readonly NameForm[] {
+    const keys = this.bareForms.get(word);
+    if (!keys) return [];
+    return [...keys].map((key) => this.forms.get(key)!).sort((a, b) => this.order(a.runs[0]!, b.runs[0]!));
   }
 
   readonly order: Order = (a, b) => this.places.get(a.bearer)! - this.places.get(b.bearer)! || a.index - b.index;
@@ -145,11 +153,13 @@ export class NameTable {
 
   /** A form that came or went. */
   private note(form: NameForm, by: 1 | -1, words: Set<string>): void {
-    if (form.words.length === 1) words.add(form.key);
-    for (const word of new Set(form.words.flatMap((word) => [word, withoutArticle(word)]))) {
-      const keys = this.formsByWord.get(word) ?? new Set();
-      if (by > 0) this.formsByWord.set(word, keys.add(form.key));
-      else if (keys.delete(form.key) && keys.size === 0) this.formsByWord.delete(word);
+    const isBare = form.words.length === 1;
+    if (isBare) words.add(form.key);
+    for (const word of form.words) {
+      list(this.formsByWord, word, form.key, by);
+      const bare = withoutArticle(word);
+      if (bare !== word) list(this.formsByWord, bare, form.key, by);
+      if (isBare && !form.thing) list(this.bareForms, bare, form.key, by);
     }
     if (!form.thing && isThing(form))
       for (const word of form.words) if (counts(this.things, word, by) === (by > 0 ? 1 : 0)) words.add(word);
@@ -166,6 +176,15 @@ const THING = ", #";
 
 /** The words of a form with this key. */
 export const wordsOfKey = (key: string): string[] => key.split(", ", 1)[0]!.split(" ");
+
+/** Puts a key under a word, or takes it away. */
+function list(map: Map<string, Set<string>>, word: string, key: string, by: 1 | -1): void {
+  const keys = map.get(word);
+  if (by < 0) {
+    if (keys?.delete(key) && keys.size === 0) map.delete(word);
+  } else if (keys) keys.add(key);
+  else map.set(word, new Set([key]));
+}
 
 /** Counts up or down and answers with the new count; zero is not kept. */
 function counts(map: Map<string, number>, word: string, by: 1 | -1): number {

@@ -23,7 +23,9 @@ export interface SpellingVariant {
  * with those that share a key.
  */
 export class SpellingComparison {
-  private readonly byKey = new Map<string, Set<NameSpelling>>();
+  /** Most keys are one spelling's alone, which needs no set. */
+  private readonly byKey = new Map<string, NameSpelling | Set<NameSpelling>>();
+  private readonly keys = new Map<NameSpelling, readonly string[]>();
   private readonly verdicts = new Map<NameSpelling, Map<NameSpelling, Verdict>>();
   /** Places that are known by several names, as printed. */
   private readonly places = new Map<string, NameSpelling>();
@@ -35,20 +37,27 @@ export class SpellingComparison {
     const again = new Set<NameSpelling>();
     for (const spelling of gone) {
       this.forget(spelling);
-      for (const key of keysOf(spelling)) this.drop(key, spelling, again);
+      for (const key of this.keys.get(spelling) ?? []) this.drop(key, spelling, again);
+      this.keys.delete(spelling);
       this.places.delete(spelling.text);
     }
     for (const spelling of come) {
       if (this.settled.has(spelling.text)) continue;
-      for (const key of keysOf(spelling)) this.keep(key, spelling, again);
+      const keys = [...new Set(keysOf(spelling))];
+      this.keys.set(spelling, keys);
+      for (const key of keys) this.keep(key, spelling, again);
       if (otherFormsOfPlace(spelling.text).length > 0) this.places.set(spelling.text, spelling);
       again.add(spelling);
     }
     for (const spelling of gone) again.delete(spelling);
     for (const spelling of again) this.forget(spelling);
-    const byFirst = (a: NameSpelling, b: NameSpelling): number => byPlace(order)(a.uses[0]!, b.uses[0]!);
+    const byUse = byPlace(order);
+    const byFirst = (a: NameSpelling, b: NameSpelling): number => byUse(a.uses[0]!, b.uses[0]!);
+    const compared = new Set<NameSpelling>();
     for (const spelling of again) {
+      compared.add(spelling);
       for (const other of this.partnersOf(spelling)) {
+        if (compared.has(other)) continue;
         const [first, second] = byFirst(spelling, other) < 0 ? [spelling, other] : [other, spelling];
         const verdict = judge(first, second);
         if (!verdict) continue;
@@ -79,9 +88,9 @@ export class SpellingComparison {
 
   private *partnersOf(spelling: NameSpelling): Iterable<NameSpelling> {
     const met = new Set([spelling]);
-    for (const key of keysOf(spelling)) {
-      const sharing = this.byKey.get(key)!;
-      if (sharing.size > CROWD) continue;
+    for (const key of this.keys.get(spelling)!) {
+      const sharing = this.byKey.get(key);
+      if (!(sharing instanceof Set) || sharing.size > CROWD) continue;
       for (const other of sharing) {
         if (met.has(other)) continue;
         met.add(other);
@@ -94,15 +103,18 @@ export class SpellingComparison {
   /** Where a crowd comes about or dissolves, all who share the key are compared again. */
   private keep(key: string, spelling: NameSpelling, again: Set<NameSpelling>): void {
     const sharing = this.byKey.get(key);
-    if (!sharing) this.byKey.set(key, new Set([spelling]));
+    if (!sharing) this.byKey.set(key, spelling);
+    else if (!(sharing instanceof Set)) this.byKey.set(key, new Set([sharing, spelling]));
     else if (sharing.add(spelling).size === CROWD + 1) for (const other of sharing) again.add(other);
   }
 
   private drop(key: string, spelling: NameSpelling, again: Set<NameSpelling>): void {
     const sharing = this.byKey.get(key);
-    if (!sharing?.delete(spelling)) return;
-    if (sharing.size === 0) this.byKey.delete(key);
-    else if (sharing.size === CROWD) for (const other of sharing) again.add(other);
+    if (!(sharing instanceof Set)) this.byKey.delete(key);
+    else if (sharing.delete(spelling)) {
+      if (sharing.size === 0) this.byKey.delete(key);
+      else if (sharing.size === CROWD) for (const other of sharing) again.add(other);
+    }
   }
 
   private note(spelling: NameSpelling, other: NameSpelling, verdict: Verdict): void {
