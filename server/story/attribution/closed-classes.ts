@@ -1,5 +1,5 @@
 import { isWord, type Token } from "../../language/token.ts";
-import { formsOf } from "./inflection.ts";
+import { verbs } from "./inflection.ts";
 import { HOMOGRAPHS, VERB_FORMS } from "./lexicon.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -79,10 +79,8 @@ export const isTimeAt = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** Verbs that hand on to an infinitive: "declined to say", "went on to argue". */
-export const CHAIN = new Set(
-  "decline refuse fail continue go appear seem try seek attempt want plan begin rush manage use have need like come start proceed hasten vow prefer intend"
-    .split(" ")
-    .flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
+export const CHAIN = verbs(
+  "decline refuse fail continue go appear seem try seek attempt want plan begin rush manage use have need like come start proceed hasten vow prefer intend",
 );
 
 /** Plain verbs of news copy, for knowing where a subject ends. */
@@ -93,10 +91,9 @@ const PLAIN_VERBS =
 
 /** Past forms that no noun or adjective shares. */
 const FINITE = new Set(
-  PLAIN_VERBS.split(" ")
-    .flatMap((lemma) => formsOf(lemma).filter(([, form]) => form === "past"))
-    .map(([form]) => form)
-    .filter((form) => !words("set cut put cast left saw felt let quit read lay hurt cost ground").has(form)),
+  [...verbs(PLAIN_VERBS, (name) => name === "past")].filter(
+    (form) => !words("set cut put cast left saw felt let quit read lay hurt cost ground").has(form),
+  ),
 );
 
 /** Third persons of cue verbs that are no plural noun: "says", "argues". */

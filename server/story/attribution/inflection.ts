@@ -35,6 +35,18 @@ const DOUBLES = new Set(
   ),
 );
 
+/** All forms of some lemmas, or those of them that are kept. */
+export const verbs = (lemmas: string, keep: (form: VerbForm) => boolean = () => true): ReadonlySet<string> =>
+  new Set(
+    lemmas.split(" ").flatMap((lemma) =>
+      formsOf(lemma)
+        .filter(([, name]) => keep(name))
+        .map(([form]) => form),
+    ),
+  );
+
+export const notBase = (name: VerbForm): boolean => name !== "base";
+
 /** The word as an editor would inflect it, with the form's name. */
 export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
   const irregular = IRREGULAR.get(lemma);

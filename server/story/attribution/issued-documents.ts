@@ -1,10 +1,8 @@
-import { formsOf } from "./inflection.ts";
+import { verbs } from "./inflection.ts";
 import { DOCUMENTS } from "./lexicon.ts";
 import { isQuoted, type Line, type Range, range } from "./line.ts";
 
-const ISSUING = new Set(
-  "release issue send post publish write".split(" ").flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
-);
+const ISSUING = verbs("release issue send post publish write");
 const REACH_LEFT = 9;
 
 /** "issued a statement on Friday saying": who issues a document says what stands in it; all of it is the cue. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/token.ts";
 import { BE, DETERMINERS, isAdverb, PREPOSITIONS } from "../attribution/closed-classes.ts";
-import { formsOf } from "../attribution/inflection.ts";
+import { verbs } from "../attribution/inflection.ts";
 import { range } from "../attribution/line.ts";
 import type { Candidate } from "./candidate.ts";
 import { FAILING, LAW, WRONGDOING } from "./words.ts";
@@ -67,8 +67,10 @@ const WRONGDOERS = new Set(
 );
 
 const PAST_WRONGS = new Set(
-  "cheat steal bribe embezzle defraud swindle extort murder rape torture assault harass molest launder plagiarize plagiarise falsify forge blackmail massacre misappropriate mislead deceive collude hack lie"
-    .split(" ")
-    .flatMap((lemma) => formsOf(lemma).flatMap(([form, name]) => (name === "past" || name === "third" ? [form] : [])))
-    .filter((form) => !/^(?:lies|assaults|murders|rapes|hacks|cheats|massacres|forges)$/.test(form)),
+  [
+    ...verbs(
+      "cheat steal bribe embezzle defraud swindle extort murder rape torture assault harass molest launder plagiarize plagiarise falsify forge blackmail massacre misappropriate mislead deceive collude hack lie",
+      (name) => name === "past" || name === "third",
+    ),
+  ].filter((form) => !/^(?:lies|assaults|murders|rapes|hacks|cheats|massacres|forges)$/.test(form)),
 );

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/token.ts";
 import { BE, DETERMINERS, PREPOSITIONS } from "../attribution/closed-classes.ts";
-import { formsOf } from "../attribution/inflection.ts";
+import { notBase, verbs } from "../attribution/inflection.ts";
 import { range } from "../attribution/line.ts";
 import type { Candidate } from "./candidate.ts";
 import { CAUSE, CAUSE_PARTICLE, SCHEDULE } from "./words.ts";
@@ -54,10 +54,9 @@ const PHRASES: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(" "));
 
 /** What one thing does to another. */
-const EFFECTS = new Set(
-  "hurt harm damage undermine weaken strengthen boost bolster benefit threaten jeopardize jeopardise cripple devastate destabilize destabilise deter discourage worsen"
-    .split(" ")
-    .flatMap((lemma) => formsOf(lemma).flatMap(([form, name]) => (name === "base" ? [] : [form]))),
+const EFFECTS = verbs(
+  "hurt harm damage undermine weaken strengthen boost bolster benefit threaten jeopardize jeopardise cripple devastate destabilize destabilise deter discourage worsen",
+  notBase,
 );
 
 /** "has hurt the economy", "threatens jobs"; not "was hurt", "the threats". */

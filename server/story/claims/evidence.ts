@@ -10,31 +10,22 @@ import {
   PRONOUNS,
   TIME,
 } from "../attribution/closed-classes.ts";
-import { formsOf } from "../attribution/inflection.ts";
+import { verbs } from "../attribution/inflection.ts";
 import { DOCUMENTS, HOMOGRAPHS, VERB_FORMS } from "../attribution/lexicon.ts";
 import type { Line } from "../attribution/line.ts";
 import { POLLS, RECORDS, SEEN } from "./words.ts";
 
 /** Verbs with which somebody says something, by form; broader than what the attributions are found by. */
-export const SAID = new Set(
-  (
-    "say tell add argue note explain warn insist declare announce predict conclude observe remark report claim assert contend concede " +
+export const SAID = verbs(
+  "say tell add argue note explain warn insist declare announce predict conclude observe remark report claim assert contend concede " +
     "acknowledge admit maintain state stress emphasize emphasise reiterate allege reply comment recount confirm counter retort lament " +
     "boast complain suggest testify recall write tweet estimate caution describe accuse criticize criticise condemn cite quote ask urge " +
-    "mention respond propose recommend promise pledge vow deny dispute reveal disclose inform believe think expect fear worry credit blame count tally register log"
-  )
-    .split(" ")
-    .flatMap((lemma) =>
-      formsOf(lemma)
-        .filter(([, form]) => form !== "ing")
-        .map(([form]) => form),
-    ),
+    "mention respond propose recommend promise pledge vow deny dispute reveal disclose inform believe think expect fear worry credit blame count tally register log",
+  (name) => name !== "ing",
 );
 
-const SHOWS = new Set(
-  "show find suggest indicate reveal demonstrate put estimate rank list document note say state confirm measure record cite"
-    .split(" ")
-    .flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
+const SHOWS = verbs(
+  "show find suggest indicate reveal demonstrate put estimate rank list document note say state confirm measure record cite",
 );
 
 const MINDED = /^(?:think|thinks|thought|believe|believes|believed|fear|feared|expect|expected|worry|worried)$/;

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/token.ts";
 import { BE, isAdverb } from "../attribution/closed-classes.ts";
-import { formsOf } from "../attribution/inflection.ts";
+import { verbs } from "../attribution/inflection.ts";
 import { range } from "../attribution/line.ts";
 import type { Candidate } from "./candidate.ts";
 import { PROJECTED, PROSPECT, SCHEDULE } from "./words.ts";
@@ -44,17 +44,12 @@ export function projectionAt(tokens: readonly Token[], i: number, first: number,
 const isScheduled = (tokens: readonly Token[], verb: number): boolean =>
   SCHEDULE.has(tokens[verb]!.lower) || (tokens[verb]!.lower === "be" && DIARY.has(tokens[verb + 1]?.lower ?? ""));
 
-const DIARY = new Set(
-  [...SCHEDULE]
-    .flatMap((lemma) =>
-      formsOf(lemma).flatMap(([form, name]) => (name === "past" || name === "participle" ? [form] : [])),
-    )
-    .concat(
-      "released published held sworn opened unveiled screened aired presented sentenced inaugurated completed shown broadcast".split(
-        " ",
-      ),
-    ),
-);
+const DIARY = new Set([
+  ...verbs([...SCHEDULE].join(" "), (name) => name === "past" || name === "participle"),
+  ..."released published held sworn opened unveiled screened aired presented sentenced inaugurated completed shown broadcast".split(
+    " ",
+  ),
+]);
 
 export const verbAfter = (tokens: readonly Token[], from: number, last: number): number => {
   let i = from;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../language/sentences.ts";
 import type { Token } from "../../language/token.ts";
 import { BE, isAdverb, isCapitalised, PREPOSITIONS } from "../attribution/closed-classes.ts";
-import { formsOf } from "../attribution/inflection.ts";
+import { verbs } from "../attribution/inflection.ts";
 import { REPORT_NOUNS, VERB_FORMS } from "../attribution/lexicon.ts";
 import type { Line } from "../attribution/line.ts";
 import { IDEAS } from "./words.ts";
@@ -103,19 +103,15 @@ const EMBEDS = new Set("how why whether what".split(" "));
 const asks = (before: Token): boolean =>
   before.kind === "word" && !/^(?:is|was|are|were|be|but|that's)$/.test(before.lower);
 
-const all = (lemmas: string): string[] => lemmas.split(" ").flatMap((lemma) => formsOf(lemma).map(([form]) => form));
-
 /** What a clause hangs on: "believes the bridge fell because". */
-const SAYS = new Set(
-  all(
-    "say tell argue explain warn insist declare announce predict conclude claim contend acknowledge admit maintain allege complain suggest believe think feel " +
-      "know expect hope fear suspect imagine assume",
-  ),
+const SAYS = verbs(
+  "say tell argue explain warn insist declare announce predict conclude claim contend acknowledge admit maintain allege complain suggest believe think feel " +
+    "know expect hope fear suspect imagine assume",
 );
 
 /** Verbs of saying, thinking, wanting, choosing; words for how somebody is minded. */
 const GOVERNS = new Set([
-  ...all(
+  ...verbs(
     "say tell argue explain warn insist declare announce predict conclude claim contend acknowledge admit maintain allege complain suggest " +
       "believe think feel know expect hope fear worry want wish intend decide choose prefer consider regard view bet doubt suspect imagine " +
       "seek urge ask press vow pledge promise threaten demand propose refuse agree disagree care like love hate describe portray cast depict " +

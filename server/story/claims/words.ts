@@ -1,19 +1,8 @@
-import { formsOf } from "../attribution/inflection.ts";
+import { notBase, verbs } from "../attribution/inflection.ts";
 
 /** Word classes that decide what is claimed and how firmly. Lower case; verbs by lemma, inflected on load. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const verbs = (text: string, keep: (form: string) => boolean = () => true): ReadonlySet<string> =>
-  new Set(
-    text.split(" ").flatMap((lemma) =>
-      formsOf(lemma)
-        .filter(([, name]) => keep(name))
-        .map(([form]) => form),
-    ),
-  );
-
-const notBase = (name: string): boolean => name !== "base";
 
 // What makes a figure.
 
