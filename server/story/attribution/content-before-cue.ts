@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, SUBORDINATORS } from "./closed-classes.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Findings } from "./findings.ts";
-import { isQuoted, type Line, quotationEndingAt, type Range, REACH, range } from "./line.ts";
+import { DASHES, isQuoted, type Line, quotationEndingAt, type Range, REACH, range } from "./line.ts";
 
 /** Where content ends before its cue, and whether a quotation ends there. */
 interface ContentEnd {
@@ -16,8 +16,7 @@ export function contentEndBefore(line: Line, at: number, first: number): Content
     return { to: line.tokens[at - 1]!.text === "," && !isQuoted(line, at - 1) ? at - 1 : at, quoted: true };
   }
   const before = line.tokens[at - 1]!;
-  if (before.text === "," || before.text === "—" || before.text === "–" || before.text === "--")
-    return { to: at - 1, quoted: false };
+  if (before.text === "," || DASHES.has(before.text)) return { to: at - 1, quoted: false };
   return undefined;
 }
 

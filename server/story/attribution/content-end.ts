@@ -1,7 +1,7 @@
 import type { Token } from "../../language/token.ts";
 import { isAdverb, isAuxiliary, isCueForm, looksFinite } from "./closed-classes.ts";
 import { verbGroupAt } from "./cues.ts";
-import { isQuoted, type Line, REACH } from "./line.ts";
+import { DASHES, isQuoted, type Line, REACH } from "./line.ts";
 
 export type ContentForm = "quote" | "that" | "bare" | "colon" | "noun" | "to";
 
@@ -20,7 +20,7 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
     if (token.text === ":" && (form === "noun" || form === "to" || speaksAnew(line, i + 1, end))) return i;
     if (SPEAKING.has(token.lower) && (isQuoted(line, i - 1) || opensOtherVoice(tokens, i - 1)))
       return cutBefore(tokens, i);
-    if ((OTHER_VOICE.has(token.lower) || isDash(token)) && speaksAnew(line, i + 1, end)) return i;
+    if ((OTHER_VOICE.has(token.lower) || DASHES.has(token.text)) && speaksAnew(line, i + 1, end)) return i;
     if (token.text === "," && next && !isQuoted(line, i + 1)) {
       if (next.lower === "according" || SPEAKING.has(next.lower)) return i;
       if (form === "noun" || form === "to") {
@@ -29,22 +29,9 @@ export function contentEnd(line: Line, from: number, end: number, form: ContentF
       else if (next.lower === "but" && form !== "quote") return i;
     }
     if ((token.lower === "and" || token.lower === "but") && next && goesOnSpeaking(line, i + 1, end)) return i;
-    if (form === "quote" && line.quote[i - 1] !== undefined && line.quote[i - 1]! >= 0 && endsQuote(line, i)) return i;
-    if (
-      (form === "noun" || form === "to") &&
-      AFTER_PHRASE.has(token.lower) &&
-      i > from + 1 &&
-      token.shape === "lower"
-    ) {
-      if (
-        token.lower !== "as" &&
-        token.lower !== "who" &&
-        token.lower !== "which" &&
-        token.lower !== "where" &&
-        token.lower !== "if"
-      )
-        return i;
-    }
+    if (form === "quote" && isQuoted(line, i - 1) && endsQuote(line, i)) return i;
+    if ((form === "noun" || form === "to") && AFTER_PHRASE.has(token.lower) && i > from + 1 && token.shape === "lower")
+      return i;
     if ((form === "noun" || form === "to") && token.lower === "and" && next && looksFinite(next)) return i;
   }
   return last;
@@ -59,13 +46,10 @@ export const SPEAKING = new Set(
 /** Words before which somebody else, or the same voice anew, may take over. */
 const OTHER_VOICE = new Set("but and while though although whereas yet".split(" "));
 
-const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && (token.text === "—" || token.text === "–" || token.text === "--" || token.text === " - ");
-
 /** "…, but warning that", "… and arguing that": a participle of speaking goes on. */
 const opensOtherVoice = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!;
-  return token.lower === "and" || token.lower === "but" || token.lower === "by" || isDash(token);
+  return token.lower === "and" || token.lower === "but" || token.lower === "by" || DASHES.has(token.text);
 };
 
 /** Without the "and" and the comma before what takes over. */
@@ -77,9 +61,7 @@ function cutBefore(tokens: readonly Token[], i: number): number {
 
 /** Words that open another clause behind a noun phrase or infinitive that is content. */
 const AFTER_PHRASE = new Set(
-  "when while after before during because although though as but since until if unless which who where amid despite ahead".split(
-    " ",
-  ),
+  "when while after before during because although though but since until unless amid despite ahead".split(" "),
 );
 
 /** After a whole quotation, only a little unquoted text still belongs: "… the “best” plan for the country". */

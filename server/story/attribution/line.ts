@@ -51,6 +51,9 @@ function isTitled(tokens: readonly Token[]): boolean {
   return long.length >= 3 && long.filter((token) => token.shape !== "lower").length >= long.length * 0.75;
 }
 
+/** Dashes that part clauses, however they are typed. */
+export const DASHES = new Set(["—", "–", "--"]);
+
 /** No phrase that belongs to one attribution is longer, in tokens; keeps every search short on hostile lines. */
 export const REACH = 80;
 

@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
   TIME,
 } from "./closed-classes.ts";
-import { isQuoted, type Line, type Range, REACH, range } from "./line.ts";
+import { DASHES, isQuoted, type Line, type Range, REACH, range } from "./line.ts";
 import { INSIDE, isNounLike, RELATIVES } from "./noun-phrases.ts";
 
 const REFLEXIVES = new Set("himself herself itself themselves".split(" "));
@@ -30,7 +30,7 @@ export function subjectBefore(line: Line, end: number, sentenceStart: number, de
   let to = end;
   const last = tokens[to - 1];
   if (to <= start || !last) return undefined;
-  if (last.text === "," || last.text === "—" || last.text === "–" || last.text === "--" || last.text === ")") {
+  if (last.text === "," || DASHES.has(last.text) || last.text === ")") {
     const opened = openingOf(line, to - 1, start);
     if (opened === undefined) return undefined;
     const head = subjectBefore(line, opened.at, start, depth + 1);

@@ -1,11 +1,9 @@
 import { isRoleNoun } from "../../tables/role-nouns.ts";
 import { isCapitalised, looksFinite } from "./closed-classes.ts";
 import type { Findings } from "./findings.ts";
-import { isQuoted, range } from "./line.ts";
+import { DASHES, isQuoted, range } from "./line.ts";
 import { subjectBefore } from "./source-before-cue.ts";
 import { phraseAt } from "./source-behind-cue.ts";
-
-const DASHES = new Set(["—", "–", "--"]);
 
 /** Words in capitals before a colon that are nobody's name. */
 const LABELS = new Set(
