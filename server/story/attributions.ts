@@ -3,7 +3,7 @@ import type { Part } from "../draft/part.ts";
 import type { Span } from "../text/span.ts";
 import { isAnonymous } from "./attribution/anonymity.ts";
 import type { LocalAttribution } from "./attribution/findings.ts";
-import { isQuoted, type Line, type Range } from "./attribution/line.ts";
+import { isQuoted, type Line, type Range, spanIn } from "./attribution/line.ts";
 import { factsOf, type ParagraphFacts } from "./attribution/paragraph.ts";
 import type { House } from "./house.ts";
 
@@ -52,7 +52,7 @@ export function attributionsOf(draft: Draft, _house: House): readonly Attributio
       }
       opened = undefined;
     }
-    if (goesOn) for (const range of facts.unspoken) goesOn.content.push(spanIn(facts.line, range, paragraph));
+    if (goesOn) for (const range of facts.unspoken) goesOn.content.push(spanIn(facts.line, range, paragraph.start));
     let named: Growing | undefined;
     for (const local of facts.attributions) {
       const attribution = placed(local, facts, paragraph);
@@ -75,13 +75,8 @@ function wholeOf({ tokens }: Line, { start, end }: Paragraph): Span {
   return isMarked ? { start: tokens[1]!.start + start, end } : { start, end };
 }
 
-const spanIn = ({ tokens }: Line, { from, to }: Range, { start }: Paragraph): Span => ({
-  start: tokens[from]!.start + start,
-  end: tokens[to - 1]!.end + start,
-});
-
 function placed(local: LocalAttribution, { line }: ParagraphFacts, paragraph: Paragraph): Growing {
-  const spans = (ranges: readonly Range[]) => ranges.map((range) => spanIn(line, range, paragraph));
+  const spans = (ranges: readonly Range[]) => ranges.map((range) => spanIn(line, range, paragraph.start));
   return {
     source: spans(local.source),
     cue: spans(local.cue),

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../draft/draft.ts";
 import { lowerBound, type Span } from "../text/span.ts";
-import type { Range } from "./attribution/line.ts";
+import { type Range, spanIn } from "./attribution/line.ts";
 import { factsOf } from "./attribution/paragraph.ts";
 import type { Attribution } from "./attributions.ts";
 import type { ClaimKind } from "./claims/candidate.ts";
@@ -34,11 +34,11 @@ export function claimsOf({ draft, attributions, house }: Story): readonly Claim[
     const { poll: polled } = surroundingsOf(paragraph.reading);
     for (const facts of claimsIn(paragraph.reading)) {
       if (facts.claims.length === 0) continue;
+      const sentence = paragraph.reading.prose.slice(facts.sentence.start, facts.sentence.end);
       const covered =
         facts.sourced ||
-        namesHouseSource(house.sources, paragraph.reading.prose.slice(facts.sentence.start, facts.sentence.end)) ||
+        namesHouseSource(house.sources, sentence) ||
         isCoveredByContext(draft, body, i, facts, copy.posts);
-      const sentence = paragraph.reading.prose.slice(facts.sentence.start, facts.sentence.end);
       const repeated = asked.has(sentence);
       for (const { candidate, strength } of facts.claims) {
         // A poll has counted; it doesn't judge.
@@ -79,10 +79,7 @@ const namesHouseSource = (sources: readonly string[], sentence: string): boolean
     return at >= 0 && !/\p{L}/u.test(sentence[at - 1] ?? " ") && !/\p{L}/u.test(sentence[at + source.length] ?? " ");
   });
 
-const spanOf = ({ reading, start }: Paragraph, { from, to }: Range): Span => {
-  const { tokens } = factsOf(reading).line;
-  return { start: tokens[from]!.start + start, end: tokens[to - 1]!.end + start };
-};
+const spanOf = ({ reading, start }: Paragraph, range: Range): Span => spanIn(factsOf(reading).line, range, start);
 
 interface Owned extends Span {
   readonly owner: number;
@@ -98,11 +95,7 @@ function contentsOf(attributions: readonly Attribution[]): Owned[] {
 
 /** The attribution whose content holds most of the span. */
 function ownerOf(owned: readonly Owned[], { start, end }: Span): number | null {
-  for (
-    let i = lowerBound(owned, end, ({ start }) => start) - 1;
-    i >= 0 && i >= 0 && owned[i]!.start > start - LONG;
-    i--
-  ) {
+  for (let i = lowerBound(owned, end, ({ start }) => start) - 1; i >= 0 && owned[i]!.start > start - LONG; i--) {
     if (owned[i]!.end > start && owned[i]!.start < end) return owned[i]!.owner;
   }
   return null;

@@ -2,6 +2,7 @@ import { quotationsOf, type Reading, sentencesOf, tokensOf } from "../../draft/r
 import type { Quotation } from "../../language/quotations.ts";
 import type { Sentence } from "../../language/sentences.ts";
 import type { Token } from "../../language/token.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Half-open range of a line's tokens. */
 export interface Range {
@@ -50,6 +51,16 @@ function isTitled(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === "word" && token.lower.length > 3);
   return long.length >= 3 && long.filter((token) => token.shape !== "lower").length >= long.length * 0.75;
 }
+
+/** What a range of tokens covers, in a paragraph that begins at `start`. */
+export const spanIn = ({ tokens }: Line, { from, to }: Range, start: number): Span => ({
+  start: tokens[from]!.start + start,
+  end: tokens[to - 1]!.end + start,
+});
+
+/** The words as they stand in the copy, line ends and wide blanks as one blank. */
+export const printed = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join("");
 
 /** Dashes that part clauses, however they are typed. */
 export const DASHES = new Set(["—", "–", "--"]);

@@ -8,7 +8,7 @@ import { isSurname } from "../../tables/surnames.ts";
 import { genderOfRole, isTitle, qualifiesTitle } from "../../tables/titles.ts";
 import { fold } from "../../text/fold.ts";
 import { DETERMINERS, isCapitalised } from "../attribution/closed-classes.ts";
-import type { Line, Range } from "../attribution/line.ts";
+import { type Line, printed, type Range } from "../attribution/line.ts";
 import type { StorySource } from "../sources.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isSpokesNoun, nounKind, singularOf, speaksForHouse, UNNAMED_PERSONS } from "./source-words.ts";
@@ -140,7 +140,7 @@ export function nameOf({ tokens }: Line, { whole, named, opens, head }: NounPhra
   const article = named && opens === "the" && !isTitle(head.lower) && (begins || opening.shape === "lower");
   const from = article && whole.to - whole.from > 1 ? whole.from + 1 : whole.from;
   const words = tokens.slice(from, whole.to);
-  const text = words.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join("");
+  const text = printed(words);
   const lowered =
     begins &&
     from === whole.from &&

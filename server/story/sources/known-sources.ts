@@ -3,7 +3,7 @@ import { placeNamed } from "../../tables/places.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { isCapitalised } from "../attribution/closed-classes.ts";
-import { isQuoted, type Range, range } from "../attribution/line.ts";
+import { isQuoted, type Line, printed, type Range, range } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import type { Story } from "../story.ts";
 import { type Entity, keyOf } from "./entities.ts";
@@ -120,14 +120,7 @@ const bodiesIn = perReading((reading): readonly Body[] => {
   // In a headline's capitals every word looks like a name.
   if (line.titled || reading.part === "headline") return found;
   for (let i = 0; i < tokens.length; i++) {
-    const name = nameFrom(
-      tokens.length,
-      i,
-      (at) => isNameWord(line, at),
-      (at) =>
-        JOINING.has(tokens[at]!.lower) ||
-        (tokens[at]!.lower === "on" && nounKind(tokens[at - 1]!.lower) === "organisation"),
-    );
+    const name = nameFrom(line, i);
     if (!name) continue;
     const nouns = tokens
       .slice(name.from, name.to)
@@ -135,22 +128,11 @@ const bodiesIn = perReading((reading): readonly Body[] => {
       .map(({ lower }) => lower);
     if (nouns.length > 0 && name.to - name.from > 1) {
       const words = tokens.slice(name.from, name.to);
-      const text = words.map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text)).join("");
-      found.push({ name: text, nouns: [...new Set(nouns)], from: words[0]!.start, to: words.at(-1)!.end });
+      found.push({ name: printed(words), nouns: [...new Set(nouns)], from: words[0]!.start, to: words.at(-1)!.end });
     }
     i = name.to;
   }
   return found;
-
-  function isNameWord(inLine: typeof line, at: number): boolean {
-    const token = tokens[at]!;
-    return (
-      token.kind === "word" &&
-      isCapitalised(token) &&
-      !isQuoted(inLine, at) &&
-      !/^(?:the|a|an|in|on|at|as|by|for|and|but|if|when|while|after|this|that|his|her|its|their)$/.test(token.lower)
-    );
-  }
 });
 
 /** "Secretary of State", "New York City": no body that copy would call 'the state' or 'the city'. */
@@ -159,21 +141,30 @@ const PLACES = new Set("state states city county district town country nation pr
 const JOINING = new Set("of for and the &".split(" "));
 const LONGEST = 12;
 
-function nameFrom(
-  length: number,
-  at: number,
-  isName: (at: number) => boolean,
-  joins: (at: number) => boolean,
-): Range | undefined {
-  if (!isName(at)) return undefined;
+function nameFrom(line: Line, at: number): Range | undefined {
+  if (!isNameWord(line, at)) return undefined;
+  const { length } = line.tokens;
   let to = at + 1;
   while (to < length && to - at < LONGEST) {
-    if (isName(to)) to++;
-    else if (joins(to) && to + 1 < length && isName(to + 1)) to += 2;
+    if (isNameWord(line, to)) to++;
+    else if (joinsNames(line, to) && to + 1 < length && isNameWord(line, to + 1)) to += 2;
     else break;
   }
   return range(at, to);
 }
+
+const isNameWord = (line: Line, at: number): boolean => {
+  const token = line.tokens[at]!;
+  return (
+    token.kind === "word" &&
+    isCapitalised(token) &&
+    !isQuoted(line, at) &&
+    !/^(?:the|a|an|in|on|at|as|by|for|and|but|if|when|while|after|this|that|his|her|its|their)$/.test(token.lower)
+  );
+};
+
+const joinsNames = ({ tokens }: Line, at: number): boolean =>
+  JOINING.has(tokens[at]!.lower) || (tokens[at]!.lower === "on" && nounKind(tokens[at - 1]!.lower) === "organisation");
 
 /** 'Ford Motor Company' gives 'ford', 'Tesco plc' 'tesco'. */
 function shortNameOf(name: string): string | undefined {

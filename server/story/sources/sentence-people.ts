@@ -2,7 +2,7 @@ import { isCommonWord } from "../../tables/common-words.ts";
 import type { Gender } from "../../tables/given-names.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { DETERMINERS, isCapitalised, TIME } from "../attribution/closed-classes.ts";
-import { isQuoted, type Line, type Range, range } from "../attribution/line.ts";
+import { isQuoted, type Line, type Range, range, spanIn } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import type { Entity } from "./entities.ts";
 import type { Known } from "./known-sources.ts";
@@ -118,7 +118,7 @@ export class SentencesBefore {
     let subject = ownSubject && this.subjectAt(p, line, ownSubject);
     for (const named of within(reader.people.inParagraph(p), first, end)) {
       if (named.quoted || named.family) continue;
-      const at = { start: start + line.tokens[named.from]!.start, end: start + line.tokens[named.to - 1]!.end };
+      const at = spanIn(line, named, start);
       if (
         named.from === first &&
         !isPerson(subject) &&

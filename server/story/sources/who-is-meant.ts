@@ -1,6 +1,6 @@
 import { lowerBound, type Span } from "../../text/span.ts";
 import { PRONOUNS } from "../attribution/closed-classes.ts";
-import { type Line, type Range, range } from "../attribution/line.ts";
+import { type Line, type Range, range, spanIn } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import { subjectBefore } from "../attribution/source-before-cue.ts";
 import type { NamedSpeaker } from "../sources.ts";
@@ -112,8 +112,7 @@ export class SourceReader {
     const { reading, start } = this.story.draft.paragraphs[paragraph]!;
     const { line } = factsOf(reading);
     const sentence = Math.max(0, lowerBound(line.sentences, from + 1, ({ first }) => first) - 1);
-    const span = { start: start + line.tokens[from]!.start, end: start + line.tokens[to - 1]!.end };
-    return { paragraph, line, sentence, span, from, to };
+    return { paragraph, line, sentence, span: spanIn(line, range(from, to), start), from, to };
   }
 
   person(person: number): Entity {
