@@ -39,8 +39,7 @@ function prettyFinding({ path, text, lines }: CheckedFile, found: DeskFinding, p
 
 function prettyEnd({ summary, errors, fixed, fixable }: Outcome, paint: Paint): string {
   const lines: string[] = [];
-  if (fixed.fixes > 0)
-    lines.push(`${counted(fixed.fixes, "fix").replace("fixs", "fixes")} made in ${counted(fixed.files, "draft")}.`);
+  if (fixed.fixes > 0) lines.push(`${counted(fixed.fixes, "fix", "fixes")} made in ${counted(fixed.files, "draft")}.`);
   lines.push(paint("bold", summaryLine(summary)));
   if (fixable > 0) {
     lines.push(

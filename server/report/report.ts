@@ -67,7 +67,7 @@ export class Tally {
 }
 
 /** "1 error", "3 errors". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "4 drafts checked: 3 errors, 12 warnings, 1 hint." */
 export function summaryLine({ files, errors, warnings, infos, hints }: Summary): string {

@@ -5,6 +5,7 @@ import { lineStarts, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { Paint } from "./paint.ts";
 import { columnsOf, printable } from "./printable.ts";
+import { counted } from "./report.ts";
 
 /** What was understood of a draft, for a person: its people, its sources, who says what, and which claims have a source. */
 export function storyAsText(path: string, text: string, story: Story, paint: Paint): string {
@@ -19,7 +20,7 @@ export function storyAsText(path: string, text: string, story: Story, paint: Pai
       "People",
       people.map(({ name, mentions, role }) => [
         printable(name),
-        mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`,
+        counted(mentions.length, "mention"),
         onLines([...new Set(mentions.map(lineOf))]),
         ...(role ? [shortened(role)] : []),
       ]),
@@ -63,13 +64,13 @@ export function archiveSourcesAsText(archive: ArchiveSources, least: number, pai
       `${String(words).padStart(5)} ${words === 1 ? "word" : "words"}`,
       shortened(name),
       described(kind, anonymous),
-      counted(attributions, "statement", "statements"),
-      counted(drafts, "draft", "drafts"),
+      counted(attributions, "statement"),
+      counted(drafts, "draft"),
       ...(role ? [shortened(role)] : []),
     ]);
   const { all, unattributed } = archive.claims;
   const claims = `${unattributed} of ${counted(all, "claim rests", "claims rest")} on nobody.`;
-  const head = `Sources of ${counted(archive.drafts, "draft", "drafts")}, by the words that rest on them`;
+  const head = `Sources of ${counted(archive.drafts, "draft")}, by the words that rest on them`;
   return `${section(head, rows, paint)}${inSummary(archive.standing)} ${claims}\n`;
 }
 
@@ -78,7 +79,7 @@ const sourceRows = (sources: readonly StorySource[]): string[][] =>
     percent(share).padStart(3),
     shortened(name),
     described(kind, anonymous),
-    counted(attributions.length, "statement", "statements"),
+    counted(attributions.length, "statement"),
     ...(role ? [shortened(role)] : []),
   ]);
 
@@ -113,8 +114,6 @@ function percent(share: number): string {
   const rounded = Math.round(share * 100);
   return rounded === 0 && share > 0 ? "<1%" : `${rounded}%`;
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const onLines = (lines: readonly number[]): string => `line${lines.length === 1 ? "" : "s"} ${lines.join(", ")}`;
 
