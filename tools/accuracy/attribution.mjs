@@ -1,8 +1,5 @@
 // Unattributed claims, against articles whose every attribution (source, cue, content) was marked by hand.
-import { copydesk, overlap, ratio, read, words } from "./copydesk.mjs";
-
-const isClaim = (finding) => finding.rule.startsWith("attribution/unattributed-");
-const loud = (finding) => finding.severity === "error" || finding.severity === "warning";
+import { copydesk, isClaim, loud, overlap, ratio, read, words } from "./copydesk.mjs";
 
 /** Cues of reporting: speech, writing, findings. PolNeAR also marks what people want, plan, support or do. */
 const REPORTS =

@@ -50,6 +50,19 @@ export function apply(text, edits) {
     .reduce((t, { start, end, text: replacement }) => t.slice(0, start) + replacement + t.slice(end), text);
 }
 
+/** What the desk would not overlook. */
+export const loud = (finding) => finding.severity === "error" || finding.severity === "warning";
+
+/** A claim that nobody stands for. */
+export const isClaim = (finding) => finding.rule.startsWith("attribution/unattributed-");
+
+/** Rows by the text that they are of. */
+export function byDocument(rows) {
+  const map = new Map();
+  for (const row of rows) map.set(row.doc, [...(map.get(row.doc) ?? []), row]);
+  return map;
+}
+
 export const words = (text) => (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).length;
 
 export const overlap = (a, b) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));

@@ -1,5 +1,5 @@
 // Whole drafts: news reports with several faults put in, each with its place, beside the clean text.
-import { apply, copydesk, ratio, read, words } from "./copydesk.mjs";
+import { apply, copydesk, loud, ratio, read, words } from "./copydesk.mjs";
 
 /** What may speak of a fault, and how far from its place (a gap has no width of its own). */
 const KINDS = {
@@ -12,7 +12,6 @@ const KINDS = {
   dropped_words: ["dangling/", 30],
   unbalanced_quote: ["dangling/", 400],
 };
-const loud = (f) => f.severity === "error" || f.severity === "warning";
 
 export function drafts({ corpora, limit = 200, show = 0 }) {
   const docs = read(`${corpora}/several-faults.jsonl`)

@@ -1,9 +1,6 @@
 // Claims against sentences that were marked as attributed or not (GUM's rhetorical relations): another corpus, another
 // way of marking, and interviews and biographies beside news.
-import { copydesk, ratio, read, words } from "./copydesk.mjs";
-
-const isClaim = (finding) => finding.rule.startsWith("attribution/unattributed-");
-const loud = (finding) => finding.severity === "error" || finding.severity === "warning";
+import { byDocument, copydesk, isClaim, loud, ratio, read, words } from "./copydesk.mjs";
 
 /** Puts the sentences of a text together again: a paragraph a line, each sentence with its place. */
 function textOf(sentences) {
@@ -22,11 +19,7 @@ function textOf(sentences) {
 }
 
 export function gumAttribution({ corpora, limit = Number.POSITIVE_INFINITY, show = 0 }) {
-  const byText = new Map();
-  for (const sentence of read(`${corpora}/gum-attribution.jsonl`)) {
-    byText.set(sentence.doc, [...(byText.get(sentence.doc) ?? []), sentence]);
-  }
-  const drafts = [...byText]
+  const drafts = [...byDocument(read(`${corpora}/gum-attribution.jsonl`))]
     .slice(0, limit)
     .map(([id, sentences]) => ({ id, genre: sentences[0].genre, ...textOf(sentences) }));
   const checked = copydesk("check", drafts);

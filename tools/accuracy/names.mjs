@@ -1,9 +1,8 @@
 // Inconsistent names: real articles with one later mention misspelt, pairs of spellings of one person,
 // and pairs of different people who share or nearly share a surname.
-import { apply, copydesk, random, ratio, read, words } from "./copydesk.mjs";
+import { apply, copydesk, loud, random, ratio, read, words } from "./copydesk.mjs";
 
 const isVariant = (finding) => finding.rule === "names/spelling-variant";
-const loud = (finding) => finding.severity === "error" || finding.severity === "warning";
 
 const GIVEN = new Set(
   (

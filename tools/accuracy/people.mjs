@@ -1,5 +1,5 @@
 // People as symbols: which mentions belong to one person, against texts whose every named mention was marked by hand.
-import { copydesk, ratio, read } from "./copydesk.mjs";
+import { byDocument, copydesk, ratio, read } from "./copydesk.mjs";
 
 const letters = (s) => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 /** A person's full name somewhere in the text, not a group ("the Taliban") or a role ("Student"). */
@@ -56,8 +56,8 @@ function gold(text, sentences, entities) {
 
 export function people({ corpora, show = 0 }) {
   const texts = read(`${corpora}/gum-texts.jsonl`),
-    sentences = group(read(`${corpora}/gum-attribution.jsonl`));
-  const entities = group(read(`${corpora}/gum-names.jsonl`));
+    sentences = byDocument(read(`${corpora}/gum-attribution.jsonl`));
+  const entities = byDocument(read(`${corpora}/gum-names.jsonl`));
   const inspected = copydesk("inspect", texts);
   let found = 0,
     total = 0,
@@ -109,10 +109,4 @@ export function people({ corpora, show = 0 }) {
       note: `precision ${p.toFixed(3)}, recall ${r.toFixed(3)}`,
     },
   };
-}
-
-function group(rows) {
-  const map = new Map();
-  for (const row of rows) map.set(row.doc, [...(map.get(row.doc) ?? []), row]);
-  return map;
 }
