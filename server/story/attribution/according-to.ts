@@ -1,5 +1,5 @@
-import { CONJUNCTIONS, DETERMINERS, isCapitalised } from "./closed-classes.ts";
-import { clauseStart, commaAfter, inkBefore, restAfter } from "./content-before-cue.ts";
+import { DETERMINERS, isCapitalised } from "./closed-classes.ts";
+import { behindConjunctions, clauseStart, commaAfter, inkBefore, restAfter } from "./content-before-cue.ts";
 import type { Findings, LocalAttribution } from "./findings.ts";
 import { isQuoted, type Line, type Range, range } from "./line.ts";
 import { phraseAt } from "./source-behind-cue.ts";
@@ -14,9 +14,7 @@ export function accordingTo(findings: Findings, first: number, last: number, ind
     if (!cue) continue;
     const source = phraseAt(line, cue.to, last) ?? range(cue.to, Math.min(last, cue.to + 1));
     const end = inkBefore(line, last, first);
-    let opener = first;
-    while (opener < i && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation")) opener++;
-    if (i <= Math.max(first + 1, opener)) {
+    if (i <= Math.max(first + 1, behindConjunctions(line, first, i))) {
       // What looks like an apposition may be the clause itself: "According to Hewitt, one feature is …".
       const comma = commaAfter(line, source.to, last) ?? commaAfter(line, cue.to, last);
       if (comma !== undefined) findings.add([range(cue.to, comma)], [cue], [range(comma + 1, end)], index, true);

@@ -104,3 +104,10 @@ export function commaAfter(line: Line, from: number, last: number): number | und
   for (let i = from; i < until; i++) if (line.tokens[i]!.text === "," && !isQuoted(line, i)) return i;
   return undefined;
 }
+
+/** Where a sentence begins without the conjunctions and marks that open it; `end` at the latest. */
+export function behindConjunctions({ tokens }: Line, first: number, end: number): number {
+  let i = first;
+  while (i < end && (CONJUNCTIONS.has(tokens[i]!.lower) || tokens[i]!.kind === "punctuation")) i++;
+  return i;
+}

@@ -1,5 +1,6 @@
 import { isAccording } from "./according-to.ts";
 import { CHAIN, CONJUNCTIONS, looksFinite, PREPOSITIONS, TIME } from "./closed-classes.ts";
+import { behindConjunctions } from "./content-before-cue.ts";
 import { contentBehind } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import { asSaid } from "./cues-behind-content.ts";
@@ -72,9 +73,7 @@ const FRONTING = new Set("while when if although though after before because sin
 /** "While 7 percent said they were undecided, 27 percent …": the fronted clause ends where the main one begins. */
 function insideFronted(line: Line, source: Range, first: number, content: Range): Range {
   const { tokens } = line;
-  let opener = first;
-  while (opener < source.from && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation"))
-    opener++;
+  const opener = behindConjunctions(line, first, source.from);
   if (!FRONTING.has(tokens[opener]!.lower) || source.from > opener + 2) return content;
   for (let i = content.from + 1; i + 2 < content.to; i++) {
     if (tokens[i]!.text !== "," || isQuoted(line, i)) continue;

@@ -7,7 +7,14 @@ import {
   SUBORDINATORS,
   TIME,
 } from "./closed-classes.ts";
-import { contentEndBefore, contentStart, inkBefore, looksLikeClause, restAfter } from "./content-before-cue.ts";
+import {
+  behindConjunctions,
+  contentEndBefore,
+  contentStart,
+  inkBefore,
+  looksLikeClause,
+  restAfter,
+} from "./content-before-cue.ts";
 import { behindAdverbials, contentBehind } from "./contents.ts";
 import { type VerbGroup, verbGroupAt } from "./cues.ts";
 import type { Findings } from "./findings.ts";
@@ -158,9 +165,7 @@ export function asSaid(findings: Findings, group: VerbGroup, first: number, last
   const after = behindAdverbials(line, group.range.to, last);
   const closes = after >= last || tokens[after]!.kind === "punctuation";
   if (!closes) return false;
-  let opener = first;
-  while (opener < as && (CONJUNCTIONS.has(tokens[opener]!.lower) || tokens[opener]!.kind === "punctuation")) opener++;
-  if (as <= Math.max(first + 1, opener)) {
+  if (as <= Math.max(first + 1, behindConjunctions(line, first, as))) {
     if (tokens[after]?.text !== ",") return false;
     findings.add([subject], [group.range], [range(after + 1, inkBefore(line, last, first))], index, true);
     return true;
