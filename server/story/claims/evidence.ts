@@ -1,3 +1,4 @@
+import { perReading } from "../../draft/reading.ts";
 import type { Sentence } from "../../language/sentences.ts";
 import type { Token } from "../../language/token.ts";
 import {
@@ -13,6 +14,7 @@ import {
 import { verbs } from "../attribution/inflection.ts";
 import { DOCUMENTS, HOMOGRAPHS, VERB_FORMS } from "../attribution/lexicon.ts";
 import type { Line } from "../attribution/line.ts";
+import { factsOf } from "../attribution/paragraph.ts";
 import { POLLS, RECORDS, SEEN } from "./words.ts";
 
 /** Verbs with which somebody says something, by form; broader than what the attributions are found by. */
@@ -33,8 +35,14 @@ const MINDED = /^(?:think|thinks|thought|believe|believes|believed|fear|feared|e
 /** Words that name no one in particular: "half of voters said", "some said". */
 const CROWD = new Set("half voters percent majority third quarter most some many respondents people others".split(" "));
 
+/** For each sentence whether it names its source. */
+export const sourceNamedIn = perReading((reading): readonly boolean[] => {
+  const { line } = factsOf(reading);
+  return line.sentences.map((sentence) => namesSource(line, sentence));
+});
+
 /** Whether the sentence tells, anywhere, who says so. Broader than the attributions: better silent than wrong. */
-export function namesSource(line: Line, { first, last }: Sentence): boolean {
+function namesSource(line: Line, { first, last }: Sentence): boolean {
   const { tokens } = line;
   let record = false;
   if (opensWithDocument(tokens, first, last)) return true;
@@ -127,8 +135,7 @@ const REVISED = new Set("toll tally forecast estimate estimates outlook projecti
 /** "went to the polls", "poll workers": where people vote, and what hangs on a poll, ask nobody. */
 const isVoting = (tokens: readonly Token[], i: number): boolean => {
   const { lower } = tokens[i]!;
-  if (lower === "polling") return POLLING_PLACES.has(tokens[i + 1]?.lower ?? "");
-  if (lower === "poll") return POLLING_PLACES.has(tokens[i + 1]?.lower ?? "");
+  if (lower === "polling" || lower === "poll") return POLLING_PLACES.has(tokens[i + 1]?.lower ?? "");
   return (
     lower === "polls" &&
     (PREPOSITION_OF_PLACE.test(tokens[i - 2]?.lower ?? "") ||

@@ -4,7 +4,7 @@ import type { Token } from "../../language/token.ts";
 import { isQuoted, type Line } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
 import type { Candidate, ClaimKind } from "./candidate.ts";
-import { asksPeople, namesSource } from "./evidence.ts";
+import { asksPeople, sourceNamedIn } from "./evidence.ts";
 import { isGoverned } from "./governed.ts";
 import { candidatesIn } from "./kinds.ts";
 import { type PlainRecord, plainRecord } from "./plain-record.ts";
@@ -30,22 +30,22 @@ export interface SentenceFacts {
 }
 
 export const claimsIn = perReading((reading: Reading): readonly SentenceFacts[] => {
-  const { line } = factsOf(reading);
   const found: SentenceFacts[] = [];
-  line.sentences.forEach((sentence, index) => {
-    const facts = judge(line, sentence, index);
+  factsOf(reading).line.sentences.forEach((sentence, index) => {
+    const facts = judge(reading, sentence, index);
     if (facts) found.push(facts);
   });
   return found;
 });
 
-function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | undefined {
+function judge(reading: Reading, sentence: Sentence, index: number): SentenceFacts | undefined {
+  const { line } = factsOf(reading);
   const poll = asksPeople(line, sentence);
   const nothing = { sentence, index, claims: [], sourced: false, poll };
   if (!isStatement(line, sentence)) return poll ? nothing : undefined;
   const candidates = candidatesIn(line, sentence);
   if (candidates.length === 0) return poll ? nothing : undefined;
-  const sourced = namesSource(line, sentence);
+  const sourced = sourceNamedIn(reading)[index]!;
   const record = plainRecord(line, sentence);
   const counted = stands(candidates, record, true);
   const told = stands(candidates, record, false);
@@ -57,8 +57,7 @@ function judge(line: Line, sentence: Sentence, index: number): SentenceFacts | u
     .map((candidate) => ({ candidate, strength: strengthOf(candidate, record) }));
   // "Reportedly" asks for all that the sentence tells.
   const hearsay = claims.filter(({ candidate }) => candidate.kind === "hearsay");
-  if (hearsay.length > 0) return { sentence, index, claims: hearsay, sourced, poll };
-  return { sentence, index, claims, sourced, poll };
+  return { sentence, index, claims: hearsay.length > 0 ? hearsay : claims, sourced, poll };
 }
 
 /** Whether the sentence's figures, or all that it tells besides, weigh more than what speaks for a plain record. */

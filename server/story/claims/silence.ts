@@ -2,9 +2,10 @@ import type { Draft, Paragraph } from "../../draft/draft.ts";
 import { perReading, type Reading } from "../../draft/reading.ts";
 import type { Token } from "../../language/token.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
-import { isQuoted } from "../attribution/line.ts";
+import type { LocalAttribution } from "../attribution/findings.ts";
+import { isQuoted, type Line } from "../attribution/line.ts";
 import { factsOf } from "../attribution/paragraph.ts";
-import { namesSource, SAID as REPORTS } from "./evidence.ts";
+import { SAID as REPORTS, sourceNamedIn } from "./evidence.ts";
 import { claimsIn, type SentenceFacts } from "./sentence-claims.ts";
 
 /** What a paragraph lends its neighbours. */
@@ -24,7 +25,7 @@ export const surroundingsOf = perReading((reading: Reading): Surroundings => {
   const { line, attributions } = factsOf(reading);
   const { tokens, sentences } = line;
   const lastSentence = sentences.at(-1);
-  const named = sentences.map((sentence) => namesSource(line, sentence));
+  const named = sourceNamedIn(reading);
   return {
     sourced:
       line.quotations.some(({ short }) => !short) ||
@@ -102,10 +103,7 @@ function hasLink({ tags, opaque, format, text }: Draft, { start, end }: Span): b
 }
 
 /** Whether words or findings are reported, and no mere wish or side taken. */
-const speaks = (
-  { tokens, quote }: ReturnType<typeof factsOf>["line"],
-  { cue, content }: { cue: readonly { from: number; to: number }[]; content: readonly { from: number; to: number }[] },
-): boolean =>
+const speaks = (line: Line, { cue, content }: LocalAttribution): boolean =>
   cue.some(({ from, to }) =>
-    tokens.slice(from, to).some(({ lower, text }) => text === ":" || lower === "according" || REPORTS.has(lower)),
-  ) || content.some(({ from }) => (quote[from] ?? -1) >= 0);
+    line.tokens.slice(from, to).some(({ lower, text }) => text === ":" || lower === "according" || REPORTS.has(lower)),
+  ) || content.some(({ from }) => isQuoted(line, from));

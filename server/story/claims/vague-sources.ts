@@ -3,6 +3,7 @@ import { type Span, spanAt } from "../../text/span.ts";
 import type { Attribution } from "../attributions.ts";
 import type { Claim } from "../claims.ts";
 import type { Story } from "../story.ts";
+import { capitalised } from "./questions.ts";
 
 /** What a crowd is made to say; what it wants or does is another matter. */
 const SPEAKS =
@@ -131,5 +132,3 @@ export function* anonymousSources({ draft, attributions }: Story): Iterable<Anon
       : { span, at: near, text: " because [TK]" };
   }
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
