@@ -61,10 +61,11 @@ export class FollowedDraft<List> implements vscode.Disposable {
 
   look(looking: boolean): void {
     this.looking = looking;
-    if (looking) {
-      this.follow();
-      void this.ask();
-    }
+    if (!looking) return;
+    const before = this.shown;
+    this.follow();
+    // Of another draft it has asked already.
+    if (this.shown === before) void this.ask();
   }
 
   private follow(): void {
