@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { asRange } from "./draft-view.ts";
+import { asRange, goToEntry } from "./draft-view.ts";
 import { isDraft } from "./drafts.ts";
 import { itemsOf, type PeopleItem } from "./people-items.ts";
 import { askForPeople, type PeopleEntry } from "./people-view.ts";
@@ -43,7 +43,7 @@ async function goToPerson(client: BaseLanguageClient): Promise<void> {
     children.length === 1
       ? children[0]
       : (await vscode.window.showQuickPick(children.map(mentionPick), { placeHolder: person.item.label }))?.item;
-  if (place) await vscode.window.showTextDocument(document, { selection: asRange(place.range) });
+  if (place) await goToEntry({ item: place, document });
 }
 
 const personPick = (item: PeopleItem): Pick => ({

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageclient";
 import type { ListedMention, ListedPerson, PeopleList } from "./requests.ts";
-import { type L10n, type ViewItem, WARNING_ICON } from "./view-items.ts";
+import { inItsSentence, type L10n, type ViewItem, WARNING_ICON } from "./view-items.ts";
 
 /** An entry of the People view. */
 export interface PeopleItem extends ViewItem {
@@ -40,15 +40,13 @@ function personItem({ id, name, role, first, doubts, mentions }: ListedPerson, l
   };
 }
 
-function mentionItem(id: string, { range, text, before, after, doubted }: ListedMention, l10n: L10n): PeopleItem {
-  const line = range.start.line + 1;
-  const ahead = `${line}: ${before}`;
-  const sentence = `${before}${text}${after}`;
+function mentionItem(id: string, mention: ListedMention, l10n: L10n): PeopleItem {
+  const { range, text, doubted } = mention;
+  const { line, sentence, shown } = inItsSentence(mention);
   return {
     id,
     kind: "mention",
-    label: `${ahead}${text}${after}`,
-    emphasis: [ahead.length, ahead.length + text.length],
+    ...shown,
     description: "",
     tooltip: sentence,
     spoken: [l10n.t("line {0}", line), text, ...(doubted ? [l10n.t("check the spelling")] : []), sentence].join(", "),

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Entry, showDraftView } from "./draft-view.ts";
 import { type AskFor, FollowedDraft } from "./followed-draft.ts";
 import type { Notices } from "./notices.ts";
-import { itemsOf, type PeopleItem, type PeopleState, stateOf } from "./people-items.ts";
+import { itemsOf, type PeopleItem, stateOf } from "./people-items.ts";
 import { type PeopleList, PeopleOf } from "./requests.ts";
 
 export type PeopleEntry = Entry<PeopleItem>;
@@ -16,7 +16,7 @@ export function showPeople(client: BaseLanguageClient, notices: Notices): vscode
   return showDraftView({
     id: "copydesk.people",
     followed: new FollowedDraft(client, notices, askForPeople),
-    stateOf: (list): PeopleState => stateOf(list),
+    stateOf,
     itemsOf: (list) => itemsOf(list, vscode.l10n),
   });
 }

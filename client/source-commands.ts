@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { asRange } from "./draft-view.ts";
 import { draftOrWords, showPlaces } from "./people-commands.ts";
-import { type ListedClaim, StatementsOf } from "./requests.ts";
+import { type ListedClaim, type ListState, StatementsOf } from "./requests.ts";
 import type { SourceTinting } from "./source-tinting.ts";
 import { askForSources, type SourceEntry } from "./source-view.ts";
 
@@ -39,7 +39,7 @@ async function goToClaim(
   vscode.window.setStatusBarMessage(vscode.l10n.t("{0} of {1}: {2}", index + 1, list.claims.length, message), 8000);
 }
 
-function noClaims(state: "read" | "foreign" | "off"): string {
+function noClaims(state: ListState): string {
   if (state === "off") return vscode.l10n.t("Copydesk is switched off for this draft.");
   if (state === "foreign") return vscode.l10n.t("Copydesk looks for claims in English copy only.");
   return vscode.l10n.t("Copydesk: no claim in this draft rests on nobody.");

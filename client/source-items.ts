@@ -1,6 +1,6 @@
 import type { ListedClaim, ListedSource, ListedStatement, SourceList } from "./requests.ts";
 import type { Coloured } from "./source-colours.ts";
-import { type Icon, type L10n, type ViewItem, WARNING_ICON } from "./view-items.ts";
+import { type Icon, inItsSentence, type L10n, type ViewItem, WARNING_ICON } from "./view-items.ts";
 
 /** An entry of the Sources view. */
 export interface SourceItem extends ViewItem {
@@ -112,15 +112,13 @@ function claimsItem({ claims, moreClaims }: SourceList, l10n: L10n): SourceItem 
   };
 }
 
-function claimItem(id: string, { range, text, before, after, severity, message }: ListedClaim, l10n: L10n): SourceItem {
-  const line = range.start.line + 1;
-  const ahead = `${line}: ${before}`;
-  const sentence = `${before}${text}${after}`;
+function claimItem(id: string, claim: ListedClaim, l10n: L10n): SourceItem {
+  const { range, severity, message } = claim;
+  const { line, sentence, shown } = inItsSentence(claim);
   return {
     id,
     kind: "claim",
-    label: `${ahead}${text}${after}`,
-    emphasis: [ahead.length, ahead.length + text.length],
+    ...shown,
     description: "",
     tooltip: `${message}\n${sentence}`,
     spoken: [l10n.t("line {0}", line), gravityOf(severity, l10n), message, sentence].join(", "),

@@ -4,7 +4,7 @@ import { type Entry, showDraftView } from "./draft-view.ts";
 import { type AskFor, FollowedDraft } from "./followed-draft.ts";
 import type { Notices } from "./notices.ts";
 import { type SourceList, SourcesOf } from "./requests.ts";
-import { colouredIn, itemsOf, type SourceItem, type SourcesState, stateOf } from "./source-items.ts";
+import { colouredIn, itemsOf, type SourceItem, stateOf } from "./source-items.ts";
 import type { SourceTinting } from "./source-tinting.ts";
 
 export type SourceEntry = Entry<SourceItem>;
@@ -17,7 +17,7 @@ export function showSources(client: BaseLanguageClient, notices: Notices, tintin
   return showDraftView({
     id: "copydesk.sources",
     followed: new FollowedDraft(client, notices, askForSources),
-    stateOf: (list): SourcesState => stateOf(list),
+    stateOf,
     itemsOf: (list, document) => itemsOf(list, vscode.l10n, tinting.coloursOf(document, colouredIn(list))),
     onDidChangeLook: tinting.onDidSwitch,
   });

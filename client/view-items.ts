@@ -21,6 +21,23 @@ export interface ViewItem {
   readonly children: readonly ViewItem[];
 }
 
+/** How a stretch of the draft is shown with the words around it, its line ahead. */
+export function inItsSentence({ range, text, before, after }: Excerpt) {
+  const line = range.start.line + 1;
+  const ahead = `${line}: ${before}`;
+  const label = `${ahead}${text}${after}`;
+  const emphasis = [ahead.length, ahead.length + text.length] as const;
+  return { line, sentence: `${before}${text}${after}`, shown: { label, emphasis } };
+}
+
+/** As the lists of the server have it. */
+interface Excerpt {
+  readonly range: Range;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One of VS Code's own signs, and the name of a theme colour. */
 export interface Icon {
   readonly name: string;
