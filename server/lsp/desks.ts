@@ -173,11 +173,6 @@ async function peopleOf(text: string | undefined): Promise<ReadPeople> {
 
 /** The draft's path from the folder, as a newsroom's file names it. */
 function relativePath(uri: string, folder: string): string {
-  const inFolder =
-    folder && uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri.slice(uri.indexOf(":") + 1);
-  try {
-    return decodeURIComponent(inFolder);
-  } catch {
-    return inFolder;
-  }
+  const from = folder && uri.startsWith(`${folder}/`) ? folder.length : uri.indexOf(":");
+  return plainUri(uri.slice(from + 1));
 }

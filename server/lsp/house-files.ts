@@ -54,7 +54,7 @@ export function folderOf(uri: string): string | undefined {
 
 /** Where a path leads from a file's folder; never above the root. */
 export function uriFrom(file: string, path: string): string {
-  const root = /^[\w.+-]+:\/\/[^/]*/.exec(file)?.[0].length ?? 0;
+  const root = rootOf(file);
   const steps = file.slice(root).split("/").slice(1, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();
@@ -62,6 +62,9 @@ export function uriFrom(file: string, path: string): string {
   }
   return `${file.slice(0, root)}/${steps.join("/")}`;
 }
+
+/** How long the part of an address is that no path leaves: its scheme and host. */
+const rootOf = (uri: string): number => /^[\w.+-]+:\/\/[^/]*/.exec(uri)?.[0].length ?? 0;
 
 /** Half a character has no code in an address. */
 const encoded = (step: string): string => encodeURIComponent(step.replace(/\p{Cs}/gu, "\ufffd"));
@@ -76,7 +79,7 @@ export function plainUri(uri: string): string {
 }
 
 function* upward(folder: string): Iterable<string> {
-  const root = /^[\w.+-]+:\/\/[^/]*/.exec(folder)?.[0].length ?? 0;
+  const root = rootOf(folder);
   for (let end = folder.length; end >= root; end = folder.lastIndexOf("/", end - 1)) {
     yield folder.slice(0, end);
     if (end === root) break;
