@@ -3,8 +3,8 @@ import type { Part } from "../../draft/part.ts";
 import { type DraftNames, namesOf, type PlacedMention } from "../../story/names.ts";
 import type { Person } from "../../story/people.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
-import { isSilent } from "../desks.ts";
 import { asRead } from "../excerpt.ts";
+import { listState } from "../list-state.ts";
 import type { Checked } from "../open-draft.ts";
 
 /** A person of an open draft, with their mentions as the gestures need them. */
@@ -33,7 +33,7 @@ const kept = new WeakMap<DraftNames, DraftPeople>();
 
 /** Nobody in a draft that isn't English or that nobody wants checked. */
 export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): DraftPeople {
-  if (!draft.english || isSilent(desk)) return NOBODY;
+  if (listState({ draft, desk }) !== "read") return NOBODY;
   const { house } = desk.configuration;
   const names = namesOf(draft, house);
   let known = kept.get(names);

@@ -1,9 +1,10 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import type { Paragraph } from "../../draft/draft.ts";
-import { BREAK, withoutFillers } from "../../text/filler.ts";
 import { fold } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { rangeOf } from "../diagnostics.ts";
+import { asRead } from "../excerpt.ts";
+import { plainUri } from "../house-files.ts";
 import type { Checked } from "../open-draft.ts";
 import { type DraftPerson, draftPeople, type Named } from "./draft-people.ts";
 import type { PlacedPeople } from "./placed-people.ts";
@@ -44,8 +45,8 @@ function sectionsOf(checked: Checked): Section[] {
 const HEADINGS: ReadonlySet<string> = new Set(["headline", "subheading"]);
 
 function wordsIn(prose: string): string {
-  const read = withoutFillers(prose.replaceAll(BREAK, " "));
-  return /[\p{L}\p{N}]/u.test(read) ? read.replace(/\s+/g, " ").trim() : "";
+  const read = asRead(prose).trim();
+  return /[\p{L}\p{N}]/u.test(read) ? read : "";
 }
 
 function headed(
@@ -125,11 +126,4 @@ function hasLetters(name: string, wanted: string): boolean {
   return at === wanted.length;
 }
 
-function fileName(uri: string): string {
-  const last = uri.slice(Math.max(uri.lastIndexOf("/"), uri.indexOf(":")) + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}
+const fileName = (uri: string): string => plainUri(uri.slice(Math.max(uri.lastIndexOf("/"), uri.indexOf(":")) + 1));

@@ -1,4 +1,4 @@
-import { namedSpeakersOf, type StorySource } from "../../story/sources.ts";
+import { type NamedSpeaker, namedSpeakersOf, type StorySource } from "../../story/sources.ts";
 import { distinct } from "../distinct-ids.ts";
 import type { Checked } from "../open-draft.ts";
 import { draftPeople } from "../people/draft-people.ts";
@@ -17,12 +17,15 @@ export function draftSources(checked: Checked): readonly DraftSource[] {
   const { people } = draftPeople(checked);
   const story = checked.desk.storyOf(checked.draft);
   const named = namedSpeakersOf(story);
-  const isUnclear = ({ attributions: [first] }: StorySource): boolean => {
-    const speaker = named[first!];
-    return speaker?.way === "pronoun" && !speaker.named;
-  };
   const nameOf = ({ person, name }: StorySource): string =>
     (person === undefined ? undefined : people[person]?.surname) ?? name.toLowerCase();
   const ids = distinct(story.sources.map(nameOf));
-  return story.sources.map((source, i) => ({ source, id: ids[i]!, unclear: isUnclear(source) }));
+  return story.sources.map((source, i) => ({
+    source,
+    id: ids[i]!,
+    unclear: isUnclear(named[source.attributions[0]!]),
+  }));
 }
+
+/** A pronoun that stands for nobody whom the draft names. */
+export const isUnclear = (speaker: NamedSpeaker | undefined): boolean => speaker?.way === "pronoun" && !speaker.named;

@@ -4,7 +4,6 @@ import { sentencesOf } from "../../draft/reading.ts";
 import { gravity } from "../../story/finding.ts";
 import { paragraphAt } from "../../story/sources/paragraph-at.ts";
 import { namedSpeakersOf, type SpeakerHere, type StorySource, speakerAt } from "../../story/sources.ts";
-import type { Story } from "../../story/story.ts";
 import { positionAt } from "../../text/lines.ts";
 import { contains, lowerBound, type Span } from "../../text/span.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -13,6 +12,7 @@ import { listState } from "../list-state.ts";
 import { plain } from "../markdown.ts";
 import type { Checked } from "../open-draft.ts";
 import { draftPeople, namedAt } from "../people/draft-people.ts";
+import { isUnclear } from "./draft-sources.ts";
 import { unattributedIn } from "./unattributed.ts";
 
 /**
@@ -33,7 +33,10 @@ export function hoverSpeaker(
   const source = speaker && story.sources[speaker.source]!;
   if (source && isNamedHere(source, offset, checked)) return undefined;
   const value = source
-    ? [whoSpeaks(source, isUnclear(story, speaker)), howKnown(source, speaker, sentence, checked)]
+    ? [
+        whoSpeaks(source, isUnclear(namedSpeakersOf(story)[speaker.attribution])),
+        howKnown(source, speaker, sentence, checked),
+      ]
         .filter(Boolean)
         .join(" ")
     : restsOnNobody(sentence, offset, checked);
@@ -44,10 +47,6 @@ export function hoverSpeaker(
 function isNamedHere({ person }: StorySource, offset: number, checked: Checked): boolean {
   const named = namedAt(checked, offset);
   return person !== undefined && named !== undefined && draftPeople(checked).people[person] === named.person;
-}
-
-function isUnclear(story: Story, { attribution, named }: SpeakerHere): boolean {
-  return !named && namedSpeakersOf(story)[attribution]?.way === "pronoun";
 }
 
 function whoSpeaks({ name, kind, anonymous, role }: StorySource, unclear: boolean): string {
