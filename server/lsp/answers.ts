@@ -8,14 +8,11 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { cleanCopy } from "../desk/clean-copy.ts";
-import { readDraft } from "../draft/draft.ts";
-import { formatOfFile, formatOfLanguage } from "../draft/format.ts";
-import { DraftHistory } from "../draft/history.ts";
-import { lineStarts } from "../text/lines.ts";
+import { formatOfLanguage } from "../draft/format.ts";
 import type { ClientFacts } from "./client-facts.ts";
+import { readClosed } from "./closed-draft.ts";
 import { codeActions, type Deferred, FIX_ALL, fixAllEdit } from "./code-actions.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
-import { isPassedOver } from "./draft-documents.ts";
 import { hoverAt } from "./hover.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Checked } from "./open-draft.ts";
@@ -92,14 +89,11 @@ export function answerRequests(connection: Connection, { client, drafts, newsroo
   });
 
   connection.onRequest(CheckFile, async ({ uri, text }, token) => {
-    const format = formatOfFile(uri);
-    if (!format || isPassedOver(uri)) return null;
-    const desk = await newsroom.desks.deskFor(uri);
-    const draft = readDraft(text, format, new DraftHistory(0));
-    const verdict = await pump(desk.check(draft), runtime, () => token.isCancellationRequested);
+    const read = await readClosed(uri, text, newsroom.desks);
+    if (!read) return null;
+    const verdict = await pump(read.desk.check(read.draft), runtime, () => token.isCancellationRequested);
     if (!verdict) throw cancelled();
-    const lines = lineStarts(text);
-    return diagnosticsOf({ uri, version: 0, text, lines, format, desk, draft, ...verdict }, pages);
+    return diagnosticsOf({ ...read, ...verdict }, pages);
   });
 
   connection.onRequest(CleanCopy, async ({ uri, languageId, text, html }, token) => {

@@ -1,9 +1,5 @@
-import { readDraft } from "../../draft/draft.ts";
-import { formatOfFile } from "../../draft/format.ts";
-import { DraftHistory } from "../../draft/history.ts";
-import { lineStarts } from "../../text/lines.ts";
+import { readClosed } from "../closed-draft.ts";
 import type { Desks } from "../desks.ts";
-import { isPassedOver } from "../draft-documents.ts";
 import { type PlacedPeople, placedPeople } from "./placed-people.ts";
 
 /** Who is in the drafts of the workspace that are not open, as far as the client has told. Their texts are not kept. */
@@ -14,14 +10,9 @@ export class ClosedPeople {
 
   /** Takes note of a draft as it is now; `null` where it is gone. */
   async tell(uri: string, text: string | null): Promise<void> {
-    const format = formatOfFile(uri);
-    if (text === null || !format || isPassedOver(uri)) {
-      this.drafts.delete(uri);
-      return;
-    }
-    const desk = await this.desks.deskFor(uri);
-    const draft = readDraft(text, format, new DraftHistory(0));
-    this.drafts.set(uri, placedPeople({ uri, draft, desk, lines: lineStarts(text) }));
+    const read = text === null ? undefined : await readClosed(uri, text, this.desks);
+    if (read) this.drafts.set(uri, placedPeople(read));
+    else this.drafts.delete(uri);
   }
 
   /** By address, so that answers keep their order. */
