@@ -15,7 +15,7 @@ import { codeActions, type Deferred, FIX_ALL, fixAllEdit } from "./code-actions.
 import { diagnosticsOf } from "./diagnostics.ts";
 import { hoverAt } from "./hover.ts";
 import type { Newsroom } from "./newsroom.ts";
-import type { Checked } from "./open-draft.ts";
+import type { Checked, CheckedNow } from "./open-draft.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
 import { ClosedPeople } from "./people/closed-people.ts";
 import { answerGestures, gestureCapabilities } from "./people/gestures.ts";
@@ -49,7 +49,7 @@ export function answeringCapabilities(client: ClientFacts): ServerCapabilities {
 
 /** Every answer first runs the check that is due, so that none is stale. */
 export function answerRequests(connection: Connection, { client, drafts, newsroom, runtime, pages }: Answering): void {
-  const checkedNow = async (uri: string, token: CancellationToken): Promise<Checked | undefined> => {
+  const checkedNow: CheckedNow = async (uri, token) => {
     // Edits and a cancellation that are already here come before the check.
     await new Promise<void>((resolve) => runtime.afterMessages(resolve));
     if (token.isCancellationRequested) throw cancelled();

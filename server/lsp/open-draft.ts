@@ -1,3 +1,4 @@
+import type { CancellationToken } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Desk, DeskFinding, RuleFailure } from "../desk/desk.ts";
 import { type Draft, readDraft } from "../draft/draft.ts";
@@ -19,6 +20,9 @@ export interface Checked {
   readonly findings: readonly DeskFinding[];
   readonly failures: readonly RuleFailure[];
 }
+
+/** Gives the check of a draft's newest version; undefined for what is no open draft. */
+export type CheckedNow = (uri: string, token: CancellationToken) => Promise<Checked | undefined>;
 
 /** A draft that the client has open, and what is known of its newest version. */
 export class OpenDraft {

@@ -67,9 +67,11 @@ function wordsAsRead({ start, end, paragraph }: PlacedMention, { paragraphs }: D
 
 /** The longest form; one in capitals only where there is no other. */
 export function fullest(mentions: readonly PlacedMention[]): string {
-  const size = (text: string): number => (text === text.toUpperCase() ? 0 : text.split(" ").length);
+  const size = (text: string): number => (isCapitals(text) ? 0 : text.split(" ").length);
   return mentions.reduce((best, { text }) => (size(text) > size(best) ? text : best), mentions[0]!.text);
 }
+
+export const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** Whose name stands at an offset; a caret right behind a name still means it. */
 export function namedAt(checked: Checked, offset: number): Named | undefined {

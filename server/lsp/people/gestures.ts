@@ -8,7 +8,7 @@ import {
 } from "vscode-languageserver";
 import { offsetAt } from "../../text/lines.ts";
 import type { ClientFacts } from "../client-facts.ts";
-import type { Checked } from "../open-draft.ts";
+import type { Checked, CheckedNow } from "../open-draft.ts";
 import { completionsAt } from "./name-completion.ts";
 import { definitionAt, highlightsAt, referencesAt } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
@@ -27,11 +27,7 @@ export function gestureCapabilities(client: ClientFacts): ServerCapabilities {
 }
 
 /** The editor's own gestures, on the people of a draft. */
-export function answerGestures(
-  connection: Connection,
-  client: ClientFacts,
-  checkedNow: (uri: string, token: CancellationToken) => Promise<Checked | undefined>,
-): void {
+export function answerGestures(connection: Connection, client: ClientFacts, checkedNow: CheckedNow): void {
   /** What a gesture says of the newest version and a place in it; null for what is no draft. */
   const at = async <T>(
     { textDocument, position }: { textDocument: { uri: string }; position: { line: number; character: number } },

@@ -5,7 +5,7 @@ import { spanAt } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";
 import { rangeOf } from "../diagnostics.ts";
 import type { Checked } from "../open-draft.ts";
-import { type DraftPerson, draftPeople, fullest, wordsOf } from "./draft-people.ts";
+import { type DraftPerson, draftPeople, fullest, isCapitals, wordsOf } from "./draft-people.ts";
 
 /** A name that may be meant. */
 interface Candidate {
@@ -111,7 +111,6 @@ const withoutParticles = (surname: string): string => surname.replace(/^(?:\p{Ll
 /** As the draft prints it where it stands alone, else where it ends the full name. */
 function surnameOf({ surname, mentions, name }: DraftPerson, checked: Checked): string | undefined {
   if (!surname) return undefined;
-  const isCapitals = (text: string): boolean => text === text.toUpperCase();
   const alone = mentions.find(({ form, text }) => form === "surname" && !isCapitals(text));
   if (alone) return alone.text;
   const full = mentions.find(({ text }) => text === name);

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, Location, SymbolInformation } from "vscode-languageserver";
 import { offsetAt } from "../../text/lines.ts";
-import type { Checked } from "../open-draft.ts";
+import type { CheckedNow } from "../open-draft.ts";
 import type { OpenDrafts } from "../open-drafts.ts";
 import { ClosedDraft, PeopleOf, type PersonEverywhere, PersonInDrafts } from "../requests.ts";
 import type { ClosedPeople } from "./closed-people.ts";
@@ -8,8 +8,6 @@ import { namedAt } from "./draft-people.ts";
 import { peopleList } from "./people-list.ts";
 import { type PlacedPeople, placedPeople, placedPerson, samePeople } from "./placed-people.ts";
 import { peopleNamed } from "./symbols.ts";
-
-type CheckedNow = (uri: string, token: CancellationToken) => Promise<Checked | undefined>;
 
 /** What the People view and the search over all drafts ask. */
 export function answerPeople(

@@ -12,7 +12,7 @@ import type { Span } from "../../text/span.ts";
 import type { ClientFacts } from "../client-facts.ts";
 import { rangeOf } from "../diagnostics.ts";
 import type { Checked } from "../open-draft.ts";
-import { type MentionWord, type Named, namedAt, wordsOf } from "./draft-people.ts";
+import { isCapitals, type MentionWord, type Named, namedAt, wordsOf } from "./draft-people.ts";
 
 type RenameFacts = Pick<ClientFacts, "versionedEdits" | "confirmsEdits">;
 
@@ -148,5 +148,3 @@ function editFor(word: MentionWord, name: string, owns: boolean, { text, lines }
 
 /** 'The Clintons', 'the Joneses'. */
 const pluralOf = (name: string): string => `${name}${/(?:s|x|z|ch|sh)$/i.test(name) ? "es" : "s"}`;
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
