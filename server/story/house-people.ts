@@ -9,6 +9,8 @@ export interface HousePeople {
   readonly forms: ReadonlySet<string>;
   /** By every form that is right, as printed; the first among equals. */
   readonly byForm: ReadonlyMap<string, HousePerson>;
+  /** The same by the form folded, and all of them. */
+  readonly byFolded: ReadonlyMap<string, readonly HousePerson[]>;
   /** Surnames, folded, of people who are known by them alone. */
   readonly knownSurnames: ReadonlySet<string>;
   /** By the first letter of the name, and of the surname of who is known by it, folded; in the list's order. */
@@ -32,6 +34,7 @@ let lists = 0;
 function indexed(people: readonly HousePerson[]): HousePeople {
   const forms = new Set<string>();
   const byForm = new Map<string, HousePerson>();
+  const byFolded = new Map<string, HousePerson[]>();
   const knownSurnames = new Set<string>();
   const words = new Set<string>();
   const byInitial = new Map<string, Set<HousePerson>>();
@@ -45,11 +48,15 @@ function indexed(people: readonly HousePerson[]): HousePeople {
     }
     for (const form of [person.name, ...person.forms]) {
       const folded = form.split(" ").map(fold);
-      forms.add(folded.join(" "));
+      const key = folded.join(" ");
+      forms.add(key);
+      const same = byFolded.get(key);
+      if (same) same.push(person);
+      else byFolded.set(key, [person]);
       if (!byForm.has(form)) byForm.set(form, person);
       if (person.known) knownSurnames.add(folded.at(-1)!);
       for (const word of form.split(" ")) words.add(word);
     }
   }
-  return { id: ++lists, forms, byForm, knownSurnames, words, byInitial };
+  return { id: ++lists, forms, byForm, byFolded, knownSurnames, words, byInitial };
 }

@@ -1,5 +1,6 @@
 import type { Range } from "vscode-languageserver";
 import type { HousePerson } from "../../story/house.ts";
+import { housePeople } from "../../story/house-people.ts";
 import { isOneName, namesAgree } from "../../story/people/same-person.ts";
 import { fold } from "../../text/fold.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -35,11 +36,12 @@ export function placedPerson(
   for (const { form, words } of person.mentions) {
     if (form === "full" && words.length > 1) own.set(words.join(" "), words);
   }
-  // Whom the draft names by one form of the house's list has all its forms.
-  for (const { name, forms } of house) {
-    const accepted = [name, ...forms].map(fold);
-    if (!accepted.some((form) => own.has(form))) continue;
-    for (const form of accepted) if (form.includes(" ")) own.set(form, form.split(" "));
+  // Whom the draft names by one form of the house's list has all its forms; those that are added come up here too.
+  const { byFolded } = housePeople(house);
+  for (const used of own.keys()) {
+    for (const { name, forms } of byFolded.get(used) ?? []) {
+      for (const form of [name, ...forms].map(fold)) if (form.includes(" ")) own.set(form, form.split(" "));
+    }
   }
   return {
     name: person.name,
