@@ -1,6 +1,5 @@
 import type { Range } from "vscode-languageserver";
 import type { DeskFinding } from "../../desk/desk.ts";
-import type { PlacedMention } from "../../story/names.ts";
 import { overlaps } from "../../text/span.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { distinct } from "../distinct-ids.ts";
@@ -58,18 +57,18 @@ const byFirstMention = ({ mentions: [a] }: ListedPerson, { mentions: [b] }: List
 
 function listed(person: DraftPerson, id: string, doubts: readonly DeskFinding[], checked: Checked): ListedPerson {
   const { lines, draft } = checked;
-  const about = (mention: PlacedMention) => doubts.filter((doubt) => overlaps(doubt, mention));
+  const about = person.mentions.map((mention) => doubts.filter((doubt) => overlaps(doubt, mention)));
   return {
     id,
     name: person.name,
     ...(person.role ? { role: person.role } : {}),
     first: rangeOf(firstReference(person), lines),
-    doubts: [...new Set(person.mentions.flatMap(about).map(({ message }) => message))],
-    mentions: person.mentions.map((mention) => ({
+    doubts: [...new Set(about.flat().map(({ message }) => message))],
+    mentions: person.mentions.map((mention, i) => ({
       range: rangeOf(mention, lines),
       text: mention.text,
       ...around(mention, draft.paragraphs[mention.paragraph]!),
-      doubted: about(mention).length > 0,
+      doubted: about[i]!.length > 0,
     })),
   };
 }
