@@ -93,14 +93,20 @@ function pronounVotes(names: DraftNames, mentions: readonly PlacedMention[]): Pr
   return votes;
 }
 
-/** The longest form, 'Jr.' included; one in capitals only where there is no other. */
+/** The longest form, 'Jr.' included. */
 function fullest(mentions: readonly PlacedMention[]): string {
+  const { text, form, run } = fullestOf(mentions);
+  const name = text.replace(/\s+/g, " ");
+  return run.suffix && form === "full" ? `${name} ${printedSuffix(run.suffix)}` : name;
+}
+
+/** The mention with the longest form; one in capitals, or of the family, only where there is no other. */
+export function fullestOf(mentions: readonly PlacedMention[]): PlacedMention {
   const size = ({ text, form }: PlacedMention): number =>
     form === "family" || text === text.toUpperCase() ? 0 : text.split(/\s+/).length;
   let best = mentions[0]!;
   for (const mention of mentions) if (size(mention) > size(best)) best = mention;
-  const name = best.text.replace(/\s+/g, " ");
-  return best.run.suffix && best.form === "full" ? `${name} ${printedSuffix(best.run.suffix)}` : name;
+  return best;
 }
 
 const printedSuffix = (suffix: string): string =>

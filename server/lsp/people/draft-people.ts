@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.ts";
 import type { Part } from "../../draft/part.ts";
 import { type DraftNames, namesOf, type PlacedMention } from "../../story/names.ts";
-import type { Person } from "../../story/people.ts";
+import { fullestOf, type Person } from "../../story/people.ts";
 import { lowerBound, type Span } from "../../text/span.ts";
 import { asRead } from "../excerpt.ts";
 import { listState } from "../list-state.ts";
@@ -45,7 +45,7 @@ export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): D
       const role = run.role || run.title || gathered[i]!.role;
       return {
         ...gathered[i]!,
-        name: fullest(mentions),
+        name: fullestOf(mentions).text,
         surname: person.surname,
         mentions,
         ...(role ? { role } : {}),
@@ -63,12 +63,6 @@ export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): D
 function wordsAsRead({ start, end, paragraph }: PlacedMention, { paragraphs }: Draft): string {
   const { start: from, reading } = paragraphs[paragraph]!;
   return asRead(reading.prose.slice(start - from, end - from));
-}
-
-/** The longest form; one in capitals only where there is no other. */
-export function fullest(mentions: readonly PlacedMention[]): string {
-  const size = (text: string): number => (isCapitals(text) ? 0 : text.split(" ").length);
-  return mentions.reduce((best, { text }) => (size(text) > size(best) ? text : best), mentions[0]!.text);
 }
 
 export const isCapitals = (text: string): boolean => text === text.toUpperCase();

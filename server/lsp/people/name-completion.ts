@@ -1,11 +1,12 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from "vscode-languageserver";
 import { housePeople } from "../../story/house-people.ts";
+import { fullestOf } from "../../story/people.ts";
 import { fold } from "../../text/fold.ts";
 import { spanAt } from "../../text/span.ts";
 import { isSilent } from "../desks.ts";
 import { rangeOf } from "../diagnostics.ts";
 import type { Checked } from "../open-draft.ts";
-import { type DraftPerson, draftPeople, fullest, isCapitals, wordsOf } from "./draft-people.ts";
+import { type DraftPerson, draftPeople, isCapitals, wordsOf } from "./draft-people.ts";
 
 /** A name that may be meant. */
 interface Candidate {
@@ -93,8 +94,7 @@ function* candidates(checked: Checked, offset: number, typed: readonly TypedWord
   const house = new Set([...initials].flatMap((initial) => [...(byInitial.get(initial) ?? [])]));
   for (const { name, role, known } of house) {
     yield { name, role };
-    const surname = known ? name.split(" ").at(-1)! : undefined;
-    if (surname) yield { name: surname, role };
+    if (known) yield { name: name.split(" ").at(-1)!, role };
   }
 }
 
@@ -102,7 +102,7 @@ function* candidates(checked: Checked, offset: number, typed: readonly TypedWord
 function withoutTyped(person: DraftPerson, offset: number): DraftPerson | undefined {
   const mentions = person.mentions.filter(({ start, end }) => offset < start || end < offset);
   if (mentions.length === person.mentions.length) return person;
-  return mentions.length > 0 ? { ...person, mentions, name: fullest(mentions) } : undefined;
+  return mentions.length > 0 ? { ...person, mentions, name: fullestOf(mentions).text } : undefined;
 }
 
 /** 'Berg' of 'van der Berg'. */
