@@ -11,21 +11,13 @@ const text = `The dam was opened on Monday by Margaret Jones, the water minister
 Yuriy Petrenko said nothing, and Jones's office did not answer.
 `;
 
-const { rows, spoken, look, listed, said, toTheFirst } = sideBarView("copydesk.people", "People");
+const { rows, spoken, look, listed, said, toTheFirst, asASuite, saysWhyItIsNotRead } = sideBarView(
+  "copydesk.people",
+  "People",
+);
 
 describe("The People view", () => {
-  before(() => vscode.extensions.getExtension("copydesk.copydesk")!.activate());
-  afterEach(async () => {
-    await vscode.workspace
-      .getConfiguration("copydesk")
-      .update("enable", undefined, vscode.ConfigurationTarget.Workspace);
-    await closeAll();
-  });
-  after(() => vscode.commands.executeCommand("workbench.view.explorer"));
-
-  it("can be called up", async () => {
-    await look();
-  });
+  asASuite();
 
   it("lists who is named, with their role, and marks two spellings", async function () {
     needsWindow(this);
@@ -87,12 +79,7 @@ describe("The People view", () => {
     await screenshot("people-view-empty");
     await openUntitled("The dam was opened on Monday.");
     await said(/names nobody yet/);
-    const german =
-      "Der Bürgermeister hat am Montag den Damm eröffnet, und die Bauern haben sich nicht darüber gefreut. ";
-    await openUntitled(german.repeat(5));
-    await said(/not seem to be in English/);
-    await vscode.workspace.getConfiguration("copydesk").update("enable", false, vscode.ConfigurationTarget.Workspace);
-    await said(/switched off/);
+    await saysWhyItIsNotRead();
   });
 
   it("a person is gone to by a command", async function () {

@@ -17,7 +17,10 @@ Crime in the town fell by 40 percent in a year. The harbour was opened in 1931.
 Trade in the region increased by almost a third in the first half of the year.
 `;
 
-const { rows, spoken, look, listed, said, toTheFirst } = sideBarView("copydesk.sources", "Sources");
+const { rows, spoken, look, listed, said, toTheFirst, asASuite, saysWhyItIsNotRead } = sideBarView(
+  "copydesk.sources",
+  "Sources",
+);
 
 const selected = () => {
   const editor = vscode.window.activeTextEditor;
@@ -25,18 +28,7 @@ const selected = () => {
 };
 
 describe("The Sources view", () => {
-  before(() => vscode.extensions.getExtension("copydesk.copydesk")!.activate());
-  afterEach(async () => {
-    await vscode.workspace
-      .getConfiguration("copydesk")
-      .update("enable", undefined, vscode.ConfigurationTarget.Workspace);
-    await closeAll();
-  });
-  after(() => vscode.commands.executeCommand("workbench.view.explorer"));
-
-  it("can be called up", async () => {
-    await look();
-  });
+  asASuite();
 
   it("lists who speaks by their share, marks the unnamed, and ends with what rests on nobody", async function () {
     needsWindow(this);
@@ -106,12 +98,7 @@ describe("The Sources view", () => {
     await openUntitled("The dam was opened on Monday.");
     await said(/Nobody speaks in this draft yet/);
     await screenshot("sources-view-empty");
-    const german =
-      "Der Bürgermeister hat am Montag den Damm eröffnet, und die Bauern haben sich nicht darüber gefreut. ";
-    await openUntitled(german.repeat(5));
-    await said(/not seem to be in English/);
-    await vscode.workspace.getConfiguration("copydesk").update("enable", false, vscode.ConfigurationTarget.Workspace);
-    await said(/switched off/);
+    await saysWhyItIsNotRead();
     await closeAll();
     await said(/Open a draft/);
   });
