@@ -104,6 +104,17 @@ describe("the people of a draft", () => {
       expect(await ask("hover", place("opened on"))).toBeNull();
     });
 
+    test("takes no form of address for a role", async () => {
+      const other = "file:///drafts/address.txt";
+      const words = "They waited for hours. Mr. Okafor spoke to them on Monday, and Okafor said no.";
+      await client.open(other, `${words}\n`);
+      const { contents } = await client.connection.sendRequest<Hover>("textDocument/hover", {
+        textDocument: { uri: other },
+        position: { line: 0, character: words.lastIndexOf("Okafor") },
+      });
+      expect((contents as MarkupContent).value).toContain("**Okafor**\n\nMentioned twice");
+    });
+
     test("comes below what is found there", async () => {
       const other = "file:///drafts/other.txt";
       await client.open(other, "She called Yury Petrenko. Yuriy Petrenko said no.\n\nPetrenko left the the hall.\n");

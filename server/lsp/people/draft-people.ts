@@ -42,7 +42,7 @@ export function draftPeople({ draft, desk }: Pick<Checked, "draft" | "desk">): D
     const people = names.people.map((person, i): DraftPerson => {
       const mentions = names.mentionsOf(person).map((mention) => ({ ...mention, text: wordsAsRead(mention, draft) }));
       const { run } = introductionAmong(mentions);
-      const role = run.role || run.title || gathered[i]!.role;
+      const role = run.role || gathered[i]!.role;
       return {
         ...gathered[i]!,
         name: fullestOf(mentions).text,
